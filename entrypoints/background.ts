@@ -1,0 +1,4 @@
+// Listeners only, registered at once; every decision is elsewhere.
+import { defineBackground } from 'wxt/utils/define-background';
+
+export default defineBackground(() => {});

@@ -1,0 +1,88 @@
+// The messages between our contexts, as signatures. A page's script may only propose; our own pages may also ask.
+import type {
+  Capture,
+  CaseEvent,
+  CaseId,
+  ChannelKind,
+  Jurisdiction,
+  Order,
+  OrderField,
+  OrderId,
+  Receipt,
+  SellerFacts,
+  SellerId,
+} from './model';
+import type { Settings } from './settings';
+
+/** A receipt as the page's script made it; the background adds id, order, time and checks the hash. */
+export type ReceiptDraft = Pick<Receipt, 'title' | 'text' | 'html' | 'viewport' | 'documents'>;
+
+export interface Proposal {
+  capture: Capture;
+  receipt?: ReceiptDraft;
+  /** The user asked for this page (popup opened, button pressed). */
+  asked: boolean;
+}
+
+/** What the background did with a proposal: what the toast and the popup show. */
+export interface CaptureReply {
+  state: 'saved' | 'updated' | 'unchanged' | 'ask' | 'none' | 'off' | 'broken' | 'failed';
+  orderIds: OrderId[];
+  /** Read against claimed, for "5개 중 3개 상품을 읽었어요". */
+  items?: { read: number; claimed?: number };
+  total?: { amount: number; currency: string };
+  doubts?: OrderField[];
+  /** Hands back exactly this saving. */
+  undo?: string;
+  /** Whether the toast is wanted on this shop. */
+  toast: boolean;
+}
+
+/** From a page's script; who sent it is taken from the browser's `sender`. */
+export interface PageMessages {
+  'gate-passed': { request: Record<never, never>; reply: undefined };
+  'capture-proposed': { request: Proposal; reply: CaptureReply };
+  'capture-undone': { request: { undo: string }; reply: { done: boolean } };
+  'toast-muted': { request: Record<never, never>; reply: undefined };
+  'correction-wanted': { request: { orderId: OrderId }; reply: undefined };
+  /** The user clicked the shop's own phone, mail or chat link, or sent its inquiry form. */
+  'contact-noticed': {
+    request: { channel: ChannelKind; href?: string };
+    reply: { offer?: { caseId: CaseId; token: string } };
+  };
+  'contact-confirmed': { request: { token: string }; reply: { done: boolean } };
+}
+
+/** From our own pages only. */
+export interface OwnMessages {
+  /** Read the tab in front of the user now (activeTab). */
+  'page-asked': { request: { tabId: number }; reply: CaptureReply };
+  /** Save what was found although it was doubtful, with the user's corrections. */
+  'capture-confirmed': { request: { tabId: number; corrected?: Order['corrected'] }; reply: CaptureReply };
+  'events-added': { request: { caseId: CaseId; events: CaseEvent[] }; reply: { done: boolean } };
+  'event-undone': { request: { caseId: CaseId; eventId: string }; reply: { done: boolean } };
+  'order-corrected': {
+    request: { orderId: OrderId; corrected: NonNullable<Order['corrected']> };
+    reply: { done: boolean };
+  };
+  'seller-corrected': { request: { sellerId: SellerId; corrected: SellerFacts }; reply: { done: boolean } };
+  'jurisdiction-set': { request: { caseId: CaseId; jurisdiction: Jurisdiction }; reply: { done: boolean } };
+  /** An order typed in by hand (phone order, chat sale). */
+  'order-added': {
+    request: { site: string; url?: string; facts: Capture['orders'][number] };
+    reply: { orderId: OrderId };
+  };
+  'orders-deleted': { request: { orderIds: OrderId[] }; reply: { done: boolean } };
+  'settings-changed': { request: Partial<Settings>; reply: Settings };
+  /** Hosts were granted or taken back: register the gate accordingly. */
+  'grants-changed': { request: Record<never, never>; reply: { origins: string[] } };
+  /** Wake and recompute: badge, next alarm. */
+  reconcile: { request: Record<never, never>; reply: undefined };
+  'backup-restored': { request: { key: string }; reply: { added: number; merged: number } };
+  'everything-deleted': { request: Record<never, never>; reply: { done: boolean } };
+}
+
+export type Messages = PageMessages & OwnMessages;
+export type MessageName = keyof Messages;
+export type Request<N extends MessageName> = Messages[N]['request'];
+export type Reply<N extends MessageName> = Messages[N]['reply'];

@@ -1,0 +1,43 @@
+// What the user chose. One row in the `settings` store; defaults fill what is not there.
+import type { Day, Jurisdiction } from './model';
+
+export type Language = 'ko' | 'en' | 'ja';
+
+/** Who signs the letters; kept once, only in this browser. */
+export interface Sender {
+  name?: string;
+  phone?: string;
+  email?: string;
+  address?: string;
+  /** Where a refund by transfer goes. */
+  bankName?: string;
+  accountNumber?: string;
+  accountHolder?: string;
+}
+
+export interface Settings {
+  language: Language | 'auto';
+  jurisdiction: Jurisdiction;
+  zone: string;
+  sender: Sender;
+  reminders: { badge: boolean; notifications: boolean; quietFrom?: string; quietTo?: string };
+  /** Days the user added as holidays (temporary holidays not yet in the tables). */
+  holidays: { day: Day; name: string }[];
+  /** Sites on which nothing is captured, and on which no toast is shown. */
+  sitesOff: string[];
+  toastsOff: string[];
+  welcomed: boolean;
+  lastBackupAt?: string;
+}
+
+export const defaultSettings: Settings = {
+  language: 'auto',
+  jurisdiction: 'KR',
+  zone: 'Asia/Seoul',
+  sender: {},
+  reminders: { badge: true, notifications: true, quietFrom: '22:00', quietTo: '08:00' },
+  holidays: [],
+  sitesOff: [],
+  toastsOff: [],
+  welcomed: false,
+};

@@ -1,0 +1,48 @@
+// The build: one manifest for Chrome, Edge and Firefox. No host at install; every host is the user's own choice.
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  // Without the page-visible message that WXT sends when a content script starts.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  zip: {
+    includeSources: [
+      'assets/**',
+      'components/**',
+      'entrypoints/**',
+      'scripts/**',
+      'utils/**',
+      '*.json',
+      '*.ts',
+      'README.md',
+      'CONTRIBUTING.md',
+      '.npmrc',
+    ],
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'ko',
+    incognito: 'not_allowed',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'e2e' ? { host_permissions: ['<all_urls>'] } : {}),
+    action: { default_title: '__MSG_shortName__', default_popup: 'popup.html' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jikimi@jikimi.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
