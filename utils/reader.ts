@@ -1,14 +1,60 @@
 // The contract of a generic reader: one way to read a page. Pure; a miss returns nothing, a bug throws.
-import type { OrderFacts, OrderField, PageKind, Source } from './model';
+import type { PageKind } from './model';
 import type { Page } from './page';
 
-/** What one reader or shop found, before merging: the same fields, each with its own source. */
-export interface Draft extends Omit<OrderFacts, 'sources'> {
-  sources: Partial<Record<OrderField, Source>>;
+/** Text as the page has it, the element that shows it, or a number out of JSON. Never cleaned, never parsed here. */
+export type Raw = string | number | Element | null | undefined;
+
+export interface RawItem {
+  name: Raw;
+  quantity?: Raw;
+  unitPrice?: Raw;
+  /** Price times quantity, where the page shows only that. */
+  lineTotal?: Raw;
+  option?: Raw;
+}
+
+export interface RawSeller {
+  name?: Raw;
+  businessNumber?: Raw;
+  mailOrderNumber?: Raw;
+  representative?: Raw;
+  phone?: Raw;
+  email?: Raw;
+  address?: Raw;
+  hosting?: Raw;
+  /** The marketplace that says it is not the seller. */
+  intermediary?: Raw;
+  channels?: { kind: string; href: string; label?: string }[];
+}
+
+/** One purchase as one reader saw it: a form filled with the page's own words. `normalise` makes facts of it. */
+export interface RawOrder {
+  number?: Raw;
+  orderedOn?: Raw;
+  total?: Raw;
+  items?: RawItem[];
+  shipping?: Raw;
+  discount?: Raw;
+  tax?: Raw;
+  payment?: Raw;
+  status?: Raw;
+  carrier?: Raw;
+  trackingNumber?: Raw;
+  promisedOn?: Raw;
+  seller?: RawSeller;
+  /** This order's own page, where a list links to it. */
+  href?: string;
+  /** ISO 4217, where the page says it beside the amounts (JSON, data attributes). */
+  currency?: string;
+  /** Numbers are in minor units (Temu, some Shopify states). */
+  minorUnits?: boolean;
+  /** How sure the reader is of each field, 0 to 1; a number for all. */
+  confidence?: number | Partial<Record<string, number>>;
 }
 
 export interface Reading {
-  drafts: Draft[];
+  orders: RawOrder[];
   /** The kind of page this reader is sure of, if any. */
   page?: PageKind;
   claimed?: { items?: number; orders?: number };
