@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 function walk(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = join(folder, name);
     return statSync(join(root, path)).isDirectory() ? walk(path) : [path];
