@@ -1,0 +1,40 @@
+// Civil day arithmetic and the day of an instant.
+import { describe, expect, test } from 'vitest';
+import { addDays, addMonths, dayAt, daysBetween, isDay, isZone, weekday } from '../utils/day';
+
+describe('civil days', () => {
+  test('real days only', () => {
+    expect(isDay('2028-02-29')).toBe(true);
+    for (const text of ['2026-02-29', '2026-13-01', '2026-1-1', '', 'today', undefined, 20261122])
+      expect(isDay(text)).toBe(false);
+  });
+
+  test('over month, year and leap day', () => {
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2027-03-01', -1)).toBe('2027-02-28');
+    expect(daysBetween('2026-11-22', '2027-01-06')).toBe(45);
+    expect(weekday('2026-11-22')).toBe(0);
+  });
+
+  test('months end where the month ends', () => {
+    expect(addMonths('2026-11-30', 3)).toBe('2027-02-28');
+    expect(addMonths('2027-11-30', 3)).toBe('2028-02-29');
+    expect(addMonths('2026-12-15', 1)).toBe('2027-01-15');
+    expect(addMonths('2026-01-31', -2)).toBe('2025-11-30');
+  });
+
+  test('the day of an instant is the zone’s', () => {
+    expect(dayAt('2026-11-22T15:00:00.000Z', 'Asia/Seoul')).toBe('2026-11-23');
+    expect(dayAt('2026-11-22T14:59:59.999Z', 'Asia/Seoul')).toBe('2026-11-22');
+    expect(dayAt('2026-11-22T04:59:00.000Z', 'America/New_York')).toBe('2026-11-21');
+    // The night on which New York's clocks go forward.
+    expect(dayAt('2027-03-14T06:59:00.000Z', 'America/New_York')).toBe('2027-03-14');
+    expect(dayAt('2027-03-15T03:59:00.000Z', 'America/New_York')).toBe('2027-03-14');
+    expect(dayAt('soon', 'Asia/Seoul')).toBeUndefined();
+    expect(dayAt('2026-11-22T15:00:00Z', 'Asia/Nowhere')).toBeUndefined();
+    expect(isZone('Asia/Nowhere')).toBe(false);
+    expect(isZone('toString')).toBe(false);
+    expect(isZone('Europe/Berlin')).toBe(true);
+  });
+});

@@ -1,0 +1,92 @@
+// Civil days (`YYYY-MM-DD`) in, civil days out: arithmetic without zones, and the day of an instant in a zone.
+import type { Day } from './model';
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS = 86_400_000;
+
+/** Days since 1970-01-01 of a civil day; `NaN` when it is none. */
+export function dayNumber(day: string): number {
+  const match = shape.exec(day);
+  if (!match) return Number.NaN;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  const date = new Date(time);
+  return date.getUTCMonth() + 1 === Number(match[2]) && date.getUTCDate() === Number(match[3]) ? time / MS : Number.NaN;
+}
+
+/** The civil day that many days after 1970-01-01. */
+export function dayOf(number: number): Day {
+  return new Date(number * MS).toISOString().slice(0, 10) as Day;
+}
+
+/** True for a real civil day: `2026-02-29` is none. */
+export function isDay(text: unknown): text is Day {
+  return typeof text === 'string' && !Number.isNaN(dayNumber(text));
+}
+
+/** Moves by whole days; negative goes back. */
+export function addDays(day: string, days: number): Day {
+  return dayOf(dayNumber(day) + days);
+}
+
+/** The same day of the month that many months on; where that month lacks it, its last day. */
+export function addMonths(day: string, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, last)) / MS);
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekday(day: string): number {
+  return weekdayOf(dayNumber(day));
+}
+
+/** The same for a day number (1970-01-01 was a Thursday). */
+export function weekdayOf(number: number): number {
+  return (((number + 4) % 7) + 7) % 7;
+}
+
+/** Whole days from one civil day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Zones without a change of clock since before any order we can hold: plain arithmetic, no formatter. */
+const fixed: Record<string, number> = { 'Asia/Seoul': 9, 'Asia/Tokyo': 9, UTC: 0 };
+const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
+
+function formatter(zone: string): Intl.DateTimeFormat | undefined {
+  if (formatters.has(zone)) return formatters.get(zone);
+  let made: Intl.DateTimeFormat | undefined;
+  try {
+    made = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+  } catch {
+    // An unknown zone is a fact to ask for, not a bug.
+  }
+  formatters.set(zone, made);
+  return made;
+}
+
+/** Whether this platform knows the IANA zone. */
+export function isZone(zone: string): boolean {
+  return Object.hasOwn(fixed, zone) || formatter(zone) !== undefined;
+}
+
+/** The civil day on which an instant falls in a zone; `undefined` for a broken instant or an unknown zone. */
+export function dayAt(instant: Date | string, zone: string): Day | undefined {
+  const time = typeof instant === 'string' ? Date.parse(instant) : instant.getTime();
+  if (Number.isNaN(time)) return undefined;
+  const hours = Object.hasOwn(fixed, zone) ? fixed[zone] : undefined;
+  if (hours !== undefined) return dayOf(Math.floor((time + hours * 3_600_000) / MS));
+  const text = formatter(zone)?.format(time);
+  if (!text) return undefined;
+  const [month, day, year] = text.split('/');
+  const found = `${year}-${month}-${day}`;
+  return isDay(found) ? found : undefined;
+}
