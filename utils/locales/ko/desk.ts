@@ -1,0 +1,2 @@
+// ko: words of the dashboard.
+export default {};

@@ -1,0 +1,2 @@
+// ko: words of the first run.
+export default {};
