@@ -1,6 +1,6 @@
 // Order number: value text → the number in it, what its shape tells (platform, date), and what can never be one.
 import { isBusinessNumber } from './business-number';
-import { dayOf, readDay } from './day';
+import { dayFrom, readDay } from './day-text';
 import type { Day } from './model';
 
 export interface OrderNumberShape {
@@ -49,7 +49,7 @@ export function orderNumberShape(number: string): OrderNumberShape | undefined {
     if (!match) continue;
     if (!dated) return { platforms };
     const year = Number(match[1]);
-    const day = dayOf(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[3]));
+    const day = dayFrom(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[3]));
     if (day) return { platforms, day };
   }
   return undefined;
