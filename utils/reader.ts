@@ -34,9 +34,10 @@ export interface RawOrder {
   orderedOn?: Raw;
   total?: Raw;
   items?: RawItem[];
-  shipping?: Raw;
-  discount?: Raw;
-  tax?: Raw;
+  /** Where the page has several rows of a kind (coupon and member discount), all of them: they are summed. */
+  shipping?: Raw | readonly Raw[];
+  discount?: Raw | readonly Raw[];
+  tax?: Raw | readonly Raw[];
   payment?: Raw;
   status?: Raw;
   carrier?: Raw;
