@@ -135,7 +135,7 @@ describe.each(fixtures)('$name', ({ id, name, html, expected }) => {
     if (!own) return;
     const found = recognise(own, seen);
     if (!expected) return expect(found && own.read(seen, found.kind), 'must refuse').toBeFalsy();
-    expect(found && found.kind).toBe(expected.page);
+    expect(found?.kind).toBe(expected.page);
     const orders = found ? (own.read(seen, found.kind)?.orders ?? []) : [];
     expect(orders.map((order) => facts(seen, order))).toEqual(expected.orders.map(comparable));
   });

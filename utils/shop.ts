@@ -186,7 +186,7 @@ function fields<T extends object>(page: Page, scope: unknown, form: object, skip
   return Object.keys(out).length ? (out as T) : undefined;
 }
 
-const all = (page: Page, scope: unknown, each: string | undefined, skip?: string): unknown[] => {
+const all = (scope: unknown, each: string | undefined, skip?: string): unknown[] => {
   if (!each) return [scope];
   if (isElement(scope)) return [...scope.querySelectorAll(each)].filter((element) => shown(element, skip));
   const found = dig(scope, each);
@@ -197,9 +197,9 @@ const all = (page: Page, scope: unknown, each: string | undefined, skip?: string
 export function fill(page: Page, form: Form, json?: unknown): Reading | undefined {
   const { each, skip, items, seller, currency, minorUnits, ...own } = form;
   const orders: RawOrder[] = [];
-  for (const scope of all(page, json ?? page.document.documentElement, each, skip)) {
+  for (const scope of all(json ?? page.document.documentElement, each, skip)) {
     const order = fields<RawOrder>(page, scope, own, skip) ?? {};
-    const rows = items ? all(page, scope, items.each, skip) : [];
+    const rows = items ? all(scope, items.each, skip) : [];
     const lines = rows.flatMap((row) => {
       const item = fields<RawItem>(page, row, items ?? {}, skip);
       if (!item?.name) return [];
