@@ -1,0 +1,129 @@
+// Real Chromium with the built extension in it: options in, the browser and what a test needs of the extension out.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ensureChromium, root } from '../../scripts/prepare.mjs';
+import { callApi, readRows, sendMessage, writeRows } from './in-page.ts';
+import { until } from './until.ts';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** An unpacked extension's id: the first half of its path's hash in the letters a to p. */
+export function extensionId(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+export interface Jikimi {
+  context: BrowserContext;
+  id: string;
+  /** An address of the extension. */
+  address(path: string): string;
+  /** The extension's API, called from a page of ours that runs none of our code. */
+  api<T = unknown>(path: string, ...args: unknown[]): Promise<T>;
+  send<T = unknown>(name: string, request: unknown): Promise<T>;
+  rows<T = unknown>(store: string): Promise<T[]>;
+  write(store: string, rows: unknown[]): Promise<void>;
+  badge(): Promise<string>;
+  /** Moves the extension's clock (e2e build only): ISO text stands still, a number of ms runs on from now. */
+  setClock(to: string | number): Promise<void>;
+  tabId(page: Page): Promise<number>;
+  /** The popup in a tab of its own, bound to the page it would stand over. */
+  popup(over?: Page): Promise<Page>;
+  /** Stops the service worker as the browser does after half a minute of rest. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  build?: string;
+  headless?: boolean;
+  /** A folder that is kept; otherwise a new profile, gone with the browser. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+  /** Of the browser itself, which is what the extension sees. */
+  language?: 'ko' | 'en' | 'ja';
+  args?: string[];
+  viewport?: { width: number; height: number } | null;
+}
+
+export async function openChromium(options: ChromiumOptions = {}): Promise<Jikimi> {
+  const folder = join(root, '.output', options.build ?? 'chrome-mv3-e2e');
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No build in ${folder}: npm run build:e2e`);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jikimi-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless: false,
+    env: { ...process.env, LANGUAGE: options.language ?? 'ko' } as Record<string, string>,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1000, height: 800 } : options.viewport,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(options.headless === false ? [] : ['--headless=new']),
+      ...flags,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...(options.args ?? []),
+    ],
+  });
+  context.setDefaultTimeout(15_000);
+  const id = extensionId(folder);
+  const address = (path: string) => `chrome-extension://${id}/${path}`;
+  // The welcome page may open by itself; a test opens it when it means to.
+  const eye = await context.newPage();
+  await until('the extension to answer', async () => {
+    await eye.goto(address('manifest.json'));
+    return eye.evaluate(callApi, ['runtime.getPlatformInfo'] as [string]);
+  });
+
+  const jikimi: Jikimi = {
+    context,
+    id,
+    address,
+    api: <T>(path: string, ...args: unknown[]) =>
+      eye.evaluate(callApi, [path, ...args] as [string, ...unknown[]]) as Promise<T>,
+    send: <T>(name: string, request: unknown) =>
+      eye.evaluate(sendMessage, [name, request] as [string, unknown]) as Promise<T>,
+    rows: <T>(store: string) => eye.evaluate(readRows, store) as Promise<T[]>,
+    write: (store, rows) => eye.evaluate(writeRows, [store, rows] as [string, unknown[]]),
+    badge: () => jikimi.api('action.getBadgeText', {}),
+    async setClock(to) {
+      await jikimi.api('storage.local.set', { clock: to });
+    },
+    async tabId(page) {
+      const tabs = await jikimi.api<{ id: number; url?: string }[]>('tabs.query', {});
+      const tab = tabs.find(({ url }) => url === page.url());
+      if (!tab) throw new Error(`No tab shows ${page.url()}`);
+      return tab.id;
+    },
+    async popup(over) {
+      const query = over ? `?tab=${await jikimi.tabId(over)}` : '';
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 360, height: 600 });
+      await page.goto(address(`popup.html${query}`));
+      return page;
+    },
+    async kill() {
+      const session = await context.newCDPSession(eye);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return jikimi;
+}

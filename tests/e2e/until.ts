@@ -1,0 +1,24 @@
+// A question asked again until it has an answer; the only waiting there is in a browser test.
+
+/** Resolves with the first answer that is neither undefined, null nor false. Rejects after `seconds`, saying what was waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
+  seconds = 15,
+): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  let last: unknown;
+  do {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== null && answer !== false) return answer;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((done) => setTimeout(done, 40));
+  } while (Date.now() < end);
+  throw new Error(
+    `Waited ${seconds} s for: ${what}${last ? ` (last: ${last instanceof Error ? last.message : last})` : ''}`,
+  );
+}
