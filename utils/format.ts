@@ -41,11 +41,6 @@ export function moneyText({ amount, currency }: Money, language: Language): stri
   }
 }
 
-/** Days from one civil date to another; negative when `to` lies before. */
-export function daysUntil(to: Day, from: Day): number {
-  return Math.round((time(to) - time(from)) / 86_400_000);
-}
-
 const weekday = (day: Day, language: Language) =>
   once(`w ${language}`, () => new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' })).format(
     time(day),
@@ -80,13 +75,6 @@ export function clockText(at: Instant, zone: string): string {
     `t ${zone}`,
     () => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }),
   ).format(Date.parse(at));
-}
-
-/** The civil date of that moment in that zone. */
-export function dayIn(at: Instant, zone: string): Day {
-  return once(`z ${zone}`, () => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone })).format(
-    Date.parse(at),
-  ) as Day;
 }
 
 /** `3f9a…c2`: enough of a hash to compare by eye. */

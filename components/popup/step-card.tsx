@@ -1,0 +1,32 @@
+// (a step in words, its date) → the one thing to do. What may be done about it comes as children.
+import type { ComponentChildren } from 'preact';
+import type { Day } from '../../utils/model';
+import { Due } from '../due';
+
+interface Props {
+  seller: string;
+  total: string;
+  title: string;
+  why: string;
+  on: Day;
+  today: Day;
+  hard?: boolean;
+  onOpen: () => void;
+  children: ComponentChildren;
+}
+
+export function StepCard({ seller, total, title, why, on, today, hard = false, onOpen, children }: Props) {
+  return (
+    <section class="card" data-testid="next-step" aria-labelledby="step-title">
+      <div class="card-top">
+        <button type="button" class="card-order" onClick={onOpen}>
+          <b>{seller}</b> {total}
+        </button>
+        <Due on={on} today={today} hard={hard} testid="due" />
+      </div>
+      <h2 id="step-title">{title}</h2>
+      <p class="card-why">{why}</p>
+      {children}
+    </section>
+  );
+}
