@@ -1,6 +1,6 @@
 // Words and values as people read them; every language says all of it with the same facts.
 import { describe, expect, test } from 'vitest';
-import { dayShort, daysUntil, dayText, moneyText } from '../utils/format';
+import { dayShort, dayText, moneyText } from '../utils/format';
 import { chooseLanguage, say, useCatalog } from '../utils/i18n';
 import type { Day } from '../utils/model';
 

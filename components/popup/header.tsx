@@ -12,7 +12,13 @@ export function Header({ onSearch, onAll }: { onSearch: () => void; onAll: () =>
       <button class="icon-button" type="button" onClick={onSearch} aria-label={t('app.search')} title={t('app.search')}>
         <Icon name="search" />
       </button>
-      <button class="icon-button" type="button" onClick={onAll} aria-label={t('app.dashboard')} title={t('app.dashboard')}>
+      <button
+        class="icon-button"
+        type="button"
+        onClick={onAll}
+        aria-label={t('app.dashboard')}
+        title={t('app.dashboard')}
+      >
         <Icon name="list" />
       </button>
     </header>

@@ -26,10 +26,12 @@ const signs: Record<PageState, { icon?: IconName; said: () => string }> = {
 export function PageBar({ state, line, action }: Props) {
   const { icon, said } = signs[state];
   return (
-    <footer class="page-bar" data-state={state} data-testid="captured" aria-label={t('page.title')} role="status">
-      {icon ? <Icon name={icon} size={16} /> : null}
-      <span class="page-said">{said()}</span>
-      <span class="page-line">{line}</span>
+    <footer class="page-bar" data-state={state} data-testid="captured">
+      <p role="status">
+        {icon ? <Icon name={icon} size={16} /> : null}
+        <span class="page-said">{said()}</span>
+        <span class="page-line">{line}</span>
+      </p>
       {action ? (
         <button type="button" class="button" data-kind="bare" onClick={action.run}>
           {action.label}

@@ -1,6 +1,7 @@
 // After the letter was copied: one click logs the attempt. A call has three ends, a message two.
-import type { AttemptOutcome } from '../../utils/model';
+
 import { t } from '../../utils/i18n';
+import type { AttemptOutcome } from '../../utils/model';
 import { Icon } from '../icon';
 
 interface Props {
@@ -24,9 +25,18 @@ export function SentQuestion({ channel, call, opened, byHand, onLog, onNotYet }:
             ? t('letter.copied-open', { channel })
             : t('letter.copied')}
       </p>
-      {byHand === undefined ? null : <textarea class="input" rows={5} readOnly value={byHand} aria-label={t('letter.preview')} />}
+      {byHand === undefined ? null : (
+        <textarea class="input" rows={5} readOnly value={byHand} aria-label={t('letter.preview')} />
+      )}
       <h3>{call ? t('sent.ask-call') : t('sent.ask')}</h3>
-      <button type="button" class="button" data-kind="main" data-wide data-testid="log-attempt" onClick={() => onLog('sent')}>
+      <button
+        type="button"
+        class="button"
+        data-kind="main"
+        data-wide
+        data-testid="log-attempt"
+        onClick={() => onLog('sent')}
+      >
         {call ? t('sent.call-yes') : t('sent.yes')}
       </button>
       <div class="card-row">

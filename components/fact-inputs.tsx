@@ -1,0 +1,65 @@
+// (names of facts) → one labelled box each.
+import type { FactField } from '../utils/fact-field';
+import { type Key, say, t } from '../utils/i18n';
+
+const payments = [
+  'card',
+  'card-instalment',
+  'bank-transfer',
+  'virtual-account',
+  'easy-pay',
+  'paypal',
+  'phone-billing',
+  'gift-card',
+  'cash-on-delivery',
+  'other',
+] as const;
+
+function attributes(name: string, type: string): object {
+  if (type === 'number') return { name, type, step: 'any', min: 0, inputMode: 'decimal' };
+  if (name === 'cardLast4') return { name, type, maxLength: 4, inputMode: 'numeric' };
+  return { name, type };
+}
+
+interface Props {
+  fields: FactField[];
+  values?: Record<string, string> | undefined;
+  /** Shown under a box: where the value came from. */
+  notes?: Record<string, string> | undefined;
+  doubted?: readonly string[];
+  required?: boolean;
+}
+
+export function FactInputs({ fields, values = {}, notes = {}, doubted = [], required = false }: Props) {
+  return (
+    <>
+      {fields.map(({ name, type }) => (
+        <label class="field" key={name} htmlFor={`fact-${name}`} data-doubt={doubted.includes(name) || undefined}>
+          <span>
+            {say(`field.${name}`) ?? name}
+            {doubted.includes(name) ? <em>{t('app.confirm-needed')}</em> : null}
+          </span>
+          {type === 'payment' ? (
+            <select id={`fact-${name}`} name={name} required={required} value={values[name] ?? ''}>
+              <option value="" />
+              {payments.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`payment.${kind}` as Key)}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <input
+              id={`fact-${name}`}
+              {...attributes(name, type)}
+              required={required}
+              defaultValue={values[name] ?? ''}
+              autoComplete="off"
+            />
+          )}
+          {notes[name] ? <small>{notes[name]}</small> : null}
+        </label>
+      ))}
+    </>
+  );
+}
