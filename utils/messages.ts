@@ -6,13 +6,14 @@ import type {
   ChannelKind,
   Jurisdiction,
   Order,
+  OrderFacts,
   OrderField,
   OrderId,
   Receipt,
   SellerFacts,
   SellerId,
 } from './model';
-import type { Settings } from './settings';
+import type { Language, Settings } from './settings';
 
 /** A receipt as the page's script made it; the background adds id, order, time and checks the hash. */
 export type ReceiptDraft = Pick<Receipt, 'title' | 'text' | 'html' | 'viewport' | 'documents'>;
@@ -36,6 +37,12 @@ export interface CaptureReply {
   undo?: string;
   /** Whether the toast is wanted on this shop. */
   toast: boolean;
+  /** With `ask`: what was read, so that the user can look at it and correct it before it is stored. */
+  found?: OrderFacts;
+  /** As orders are filed: what `sitesOff` and `toastsOff` would hold. */
+  site?: string;
+  /** The language the user chose; absent where it follows the browser. */
+  language?: Language;
 }
 
 /** From a page's script; who sent it is taken from the browser's `sender`. */
