@@ -8,6 +8,8 @@ export interface ShopPage {
   kind: Exclude<PageKind, 'none'>;
   /** Tested against `url.pathname + url.search`. */
   path?: RegExp;
+  /** Tested against the body's id and classes, `order-detail lang-en …`. */
+  body?: RegExp;
   /** A cheap selector that must match. */
   mark?: string;
 }
@@ -25,7 +27,7 @@ export interface Shop {
 }
 
 /**
- * How to find one field in an element: CSS (`css@attribute` for an attribute), `::label|label` for what stands beside
+ * How to find one field in an element: CSS (`css@attribute` for an attribute, `css@` for text even if hidden), `::label|label` for what stands beside
  * or behind a label (`css::label` inside an element), a pattern over the text (its first group), own code, or alternatives in order of trust.
  * `+` in front takes all of them: rows that are summed. In JSON a string is a dotted path.
  */
@@ -60,8 +62,10 @@ const hosted = (shop: Shop, host: string) =>
       : host === name || host.endsWith(`.${name}`),
   ) ?? true;
 
-const fits = (page: Page, { path, mark }: Omit<ShopPage, 'kind'>) =>
-  (!path || path.test(page.url.pathname + page.url.search)) && (!mark || page.document.querySelector(mark) !== null);
+const fits = ({ url, document }: Page, { path, body, mark }: Omit<ShopPage, 'kind'>) =>
+  (!path || path.test(url.pathname + url.search)) &&
+  (!body || body.test(`${document.body?.id} ${document.body?.className}`)) &&
+  (!mark || document.querySelector(mark) !== null);
 
 /** Which of the shop's pages this is; `false` where the shop says that it is none; `undefined` when it is not the shop's. */
 export function recognise(shop: Shop, page: Page): ShopPage | false | undefined {
@@ -164,7 +168,10 @@ function find(page: Page, scope: unknown, how: Find, skip?: string): Found {
   }
   const [selector = '', attribute] = css.split('@');
   const matches = selector ? [...scope.querySelectorAll(selector)].filter((element) => shown(element, skip)) : [scope];
-  if (attribute) return matches.map((element) => element.getAttribute(attribute)).find((value) => value);
+  if (attribute !== undefined)
+    return matches
+      .map((element) => (attribute ? element.getAttribute(attribute) : element.textContent))
+      .find((value) => value?.trim());
   if (sum) return matches.filter((one) => page.text(one));
   return bare(
     page,
@@ -192,6 +199,18 @@ const all = (scope: unknown, each: string | undefined, skip?: string): unknown[]
   const found = dig(scope, each);
   return Array.isArray(found) ? found : found ? [found] : [];
 };
+
+/** A part of an element's text: the pattern's first group. */
+export const take =
+  (css: string, pattern: RegExp) =>
+  (scope: Element, page: Page): Raw =>
+    pattern.exec(page.text(scope.querySelector(css)))?.[1];
+
+/** The last of all that match, where it has a digit: the bottom line of a column of amounts. */
+export const last =
+  (css: string) =>
+  (scope: Element): Raw =>
+    [...scope.querySelectorAll(css)].reverse().find((element) => /\d/.test(element.textContent ?? ''));
 
 /** Fills the form from the page (or from parsed JSON): one order for each scope that says anything of itself. */
 export function fill(page: Page, form: Form, json?: unknown): Reading | undefined {

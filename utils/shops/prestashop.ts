@@ -1,0 +1,50 @@
+// PrestaShop: confirmation, order, guest tracking and history, in the classic and the hummingbird theme.
+import { type Form, fill, type Shop } from '../shop';
+
+const reference = /[Rr][eé]f[\wé]*\s*:?\s*([A-Z]{9})\b/;
+const row = (name: string) => [`.line-${name} td:last-child`, `[class*=line-${name}] [class*=line-value]`];
+
+/** Hummingbird prints a quantity only where it is more than one. */
+const single = (row: Element) => (row.querySelector('[class$=product-total]') ? 1 : undefined);
+
+const order: Form = {
+  number: [reference, '#order-reference-value'],
+  orderedOn: [
+    /(?:placed on|le|vom|el|del)\s+(\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})/,
+    '#order-history tbody tr:last-child td',
+  ],
+  total: ['tr.total-value td:last-child', ...row('total'), '[class$=__totals] > :only-child [class*=line-value]'],
+  shipping: row('shipping'),
+  discount: row('discount'),
+  payment:
+    '::Payment method|결제 방법|Zahlungsart|Zahlungsweise|Moyen de paiement|Mode de paiement|Método de pago|Metodo di pagamento',
+  status: ['#order-history tbody tr:first-child .label', '#order-history .badge'],
+  items: {
+    each: '#order-items .order-line, #order-products tbody tr:not([class*=line-]), [class$=order-confirmation__product]',
+    name: ['.details span', '.details a', '[class*=product-title]', '[class*=product-name]', 'strong a', 'strong'],
+    option: '[class*=product-attributes]',
+    quantity: ['.qty .row > div:nth-child(2)', '[class*=product-quantity]', 'td:nth-last-child(3)', single],
+    unitPrice: ['.qty .row > div:nth-child(1)', '[class$=product-price]', 'td:nth-last-child(2)'],
+    lineTotal: ['.qty .row > div:nth-child(3)', '[class$=product-total]', 'td:last-child'],
+  },
+};
+
+const list: Form = {
+  each: '#content tbody tr:has(a[href*="order"])',
+  number: ['th', 'td:first-child'],
+  href: 'a[href*="order-detail"], a[href*="id_order="]@href',
+  orderedOn: 'td:nth-of-type(1)',
+  total: 'td:nth-of-type(2)',
+  payment: 'td:nth-of-type(3)',
+  status: 'td:nth-of-type(4)',
+};
+
+export default {
+  pages: [
+    { kind: 'order-complete', body: /^order-confirmation\b/ },
+    { kind: 'order-detail', body: /^(order-detail|guest-tracking)\b/ },
+    { kind: 'order-list', body: /^history\b/ },
+  ],
+  never: [{ body: /^(cart|checkout|order|order-opc)\s/ }],
+  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+} satisfies Shop as Shop;

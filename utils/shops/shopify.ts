@@ -1,0 +1,55 @@
+// Shopify: thank-you and status pages of the classic checkout, orders of classic customer accounts.
+import { type Form, fill, type Shop } from '../shop';
+
+const thanks: Form = {
+  number: ['.os-order-number', /\bOrder\s*#\s*([\w-]+)/, /\bConfirmation\s*#?\s*([A-Z0-9]{6,})/],
+  total: ['.payment-due', '[data-checkout-payment-due-target]'],
+  shipping: '[data-checkout-total-shipping-target]',
+  discount: '[data-checkout-discount-amount-target]',
+  payment: '.payment-method-list__item',
+  items: {
+    each: 'tr.product',
+    name: '.product__description__name',
+    option: '.product__description__variant',
+    quantity: ['.product__quantity@', '.product-thumbnail__quantity@'],
+    lineTotal: '.product__price',
+  },
+};
+
+const order: Form = {
+  number: ['.customer.order h2', '.order h2'],
+  orderedOn: ['.customer.order time', 'time'],
+  total: '[headers~=RowTotal]',
+  shipping: '[headers~=RowShipping]',
+  tax: '[headers~=RowTax]',
+  discount: '[headers~=RowDiscount]',
+  status: '::Fulfillment status',
+  items: {
+    each: '.order-details tbody tr',
+    name: ['[headers~=ColumnProduct] a', '[headers~=ColumnProduct]'],
+    option: '[headers~=ColumnProduct] p',
+    quantity: '[headers~=ColumnQuantity]',
+    unitPrice: ['[headers~=ColumnPrice] dd:last-of-type', '[headers~=ColumnPrice]'],
+    lineTotal: '[headers~=ColumnTotal]',
+  },
+};
+
+const list: Form = {
+  each: '.order-history tbody tr',
+  number: '[headers~=ColumnOrder] a',
+  href: '[headers~=ColumnOrder] a@href',
+  orderedOn: '[headers~=ColumnDate]',
+  status: ['[headers~=ColumnFulfillment]', '[headers~=ColumnPayment]'],
+  total: '[headers~=ColumnTotal]',
+};
+
+export default {
+  pages: [
+    { kind: 'order-complete', mark: '.os-order-number' },
+    { kind: 'order-complete', path: /\/checkouts\/.*thank[_-]you/ },
+    { kind: 'order-detail', path: /\/account\/orders\/\w/, mark: '.order-details' },
+    { kind: 'order-list', path: /\/account\/?(\?|$)/, mark: '.order-history [headers~=ColumnOrder]' },
+  ],
+  never: [{ path: /\/checkouts\/(?!.*thank[_-]you)/ }],
+  read: (page, kind) => fill(page, kind === 'order-list' ? list : kind === 'order-detail' ? order : thanks),
+} satisfies Shop as Shop;

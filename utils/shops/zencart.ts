@@ -1,0 +1,26 @@
+// Zen Cart: checkout success (a number and no money) and an order of the account's history.
+import { type Form, fill, last, type Shop } from '../shop';
+
+const order: Form = {
+  number: ['#checkoutSuccessOrderNumber', '#accountHistInfo h2', (_, page) => page.url.searchParams.get('order_id')],
+  orderedOn: ['.forward', '::Order Date'],
+  total: last('#orderTotals .amount, #orderTotals .totalBox'),
+  shipping: '#orderTotals .ot_shipping .amount',
+  payment: '#myAccountPaymentInfo > :nth-child(2)',
+  status: '#myAccountOrdersStatus tr:last-child td:nth-child(2)',
+  items: {
+    each: '#orderHistoryHeading tr:has(.accountProductDisplay)',
+    name: '.accountProductDisplay',
+    quantity: '.accountQuantityDisplay',
+    lineTotal: '.accountTotalDisplay',
+  },
+};
+
+export default {
+  pages: [
+    { kind: 'order-complete', path: /main_page=checkout_success/, mark: '#checkoutSuccess' },
+    { kind: 'order-detail', path: /main_page=account_history_info/, mark: '#accountHistInfo' },
+  ],
+  never: [{ path: /main_page=(shopping_cart|checkout_(shipping|payment|confirmation))/ }],
+  read: (page) => fill(page, order),
+} satisfies Shop as Shop;
