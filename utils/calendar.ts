@@ -1,0 +1,117 @@
+// Business days and ends of periods: day, count and country in; day out. Contract and machine of `calendars/`.
+import de from './calendars/de';
+import eu from './calendars/eu';
+import jp from './calendars/jp';
+import kr from './calendars/kr';
+import uk from './calendars/uk';
+import us from './calendars/us';
+import { dayNumber, dayOf, weekdayOf } from './day';
+import type { Day, Jurisdiction, SkippedDay } from './model';
+
+export interface Holiday {
+  day: Day;
+  name: string;
+}
+
+/** All public holidays of one country in a year, substitutes included, in any order. */
+export type CountryHolidays = (year: number) => Holiday[];
+
+export interface CalendarOptions {
+  /** Days the user added: temporary holidays declared after this version. */
+  holidays?: readonly { day: string; name: string }[];
+}
+
+/** Why a day number is no business day: `saturday`, `sunday`, the holiday's name; `undefined` on a business day. */
+export type Off = (day: number) => string | undefined;
+
+const countries: Record<Jurisdiction, CountryHolidays> = { KR: kr, US: us, UK: uk, EU: eu, DE: de, JP: jp };
+const years = new Map<string, Map<number, string>>();
+
+function yearOf(country: Jurisdiction, year: number): Map<number, string> {
+  const key = country + year;
+  let found = years.get(key);
+  if (!found) {
+    found = new Map(countries[country](year).map(({ day, name }) => [dayNumber(day), name]));
+    years.set(key, found);
+  }
+  return found;
+}
+
+/** The calendar of a country as one function over day numbers; what it computed for a year it keeps. */
+export function calendarOf(country: Jurisdiction, options?: CalendarOptions): Off {
+  const added = new Map(options?.holidays?.map(({ day, name }) => [dayNumber(day), name]));
+  return (n) => {
+    const on = weekdayOf(n);
+    if (on === 6) return 'saturday';
+    if (on === 0) return 'sunday';
+    return yearOf(country, new Date(n * 86_400_000).getUTCFullYear()).get(n) ?? added.get(n);
+  };
+}
+
+function checked(day: string): number {
+  const n = dayNumber(day);
+  if (Number.isNaN(n)) throw new RangeError(`not a day: ${day}`);
+  return n;
+}
+
+/** Public holidays of a year in order, substitutes, elections and the user's own included. */
+export function holidays(year: number, country: Jurisdiction = 'KR', options?: CalendarOptions): Holiday[] {
+  const all = new Map(yearOf(country, year));
+  for (const { day, name } of options?.holidays ?? [])
+    if (day.startsWith(`${year}-`) && !all.has(checked(day))) all.set(checked(day), name);
+  return [...all].sort(([a], [b]) => a - b).map(([n, name]) => ({ day: dayOf(n), name }));
+}
+
+/** Monday to Friday and no public holiday (영업일 is not defined in the acts; this is the working rule). */
+export function isBusinessDay(day: string, country: Jurisdiction = 'KR', options?: CalendarOptions): boolean {
+  return calendarOf(country, options)(checked(day)) === undefined;
+}
+
+/** The n-th business day after a day, which itself never counts; a negative n goes back. */
+export function addBusinessDays(day: string, n: number, country: Jurisdiction = 'KR', options?: CalendarOptions): Day {
+  return dayOf(countBusinessDays(checked(day), n, calendarOf(country, options)).on);
+}
+
+/** The same on day numbers, with the days counted and those passed over. */
+export function countBusinessDays(
+  from: number,
+  n: number,
+  off: Off,
+): { on: number; count: number[]; skipped: SkippedDay[] } {
+  const step = Math.sign(n);
+  const count: number[] = [];
+  const skipped: SkippedDay[] = [];
+  let on = from;
+  while (count.length < Math.abs(n)) {
+    on += step;
+    const why = off(on);
+    if (why === undefined) count.push(on);
+    else skipped.push({ day: dayOf(on), why });
+  }
+  return { on, count, skipped };
+}
+
+/** 민법 §161: an end on a day that is no business day moves to the next one. */
+export function rollEnd(n: number, off: Off): number {
+  let on = n;
+  while (off(on) !== undefined) on++;
+  return on;
+}
+
+/** The last business day on or before a day: the user's safe date. */
+export function safeEnd(n: number, off: Off): number {
+  let on = n;
+  while (off(on) !== undefined) on--;
+  return on;
+}
+
+/**
+ * Last day of a period of months that starts after `from` (민법 §157, §160): the day before the corresponding day of the
+ * last month, counted from the day after `from`; the month's last day where that month lacks it.
+ */
+export function monthsEnd(from: number, months: number): number {
+  const first = new Date((from + 1) * 86_400_000);
+  const [year, month, date] = [first.getUTCFullYear(), first.getUTCMonth() + months, first.getUTCDate()];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, date > last ? last : date - 1) / 86_400_000;
+}
