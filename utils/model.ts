@@ -251,6 +251,26 @@ export type AgencyId =
   | 'card-issuer'
   | 'paypal'
   | 'easy-pay'
+  | 'bank'
+  | 'kca-committee'
+  | 'spayment'
+  | 'phone-biller'
+  | 'local-government'
+  | 'carrier'
+  | 'insolvency-court'
+  | 'econsumer'
+  | 'ftc'
+  | 'ic3'
+  | 'cfpb'
+  | 'state-ag'
+  | 'citizens-advice'
+  | 'fos'
+  | 'report-fraud'
+  | 'ecc-net'
+  | 'verbraucherzentrale'
+  | 'onlinewache'
+  | 'kokusen'
+  | 'ccj'
   | 'other';
 
 /** Facts that only the user (or a document) knows, by name; see playbook.md §2. All optional, all may be corrected later. */
@@ -285,6 +305,18 @@ export interface CaseFacts {
   payPalFriends?: boolean;
   /** Answers of the gate before any freeze is offered: fake payment page, remote-control app, impersonation. */
   phishing?: boolean;
+  /** The day on which the purchase was confirmed on a person-to-person platform. */
+  confirmedOn?: Day;
+  /** Price of the one item in question (UK section 75 looks at it, not at the total). */
+  itemPrice?: Money;
+  /** The day of a direct debit (SEPA). */
+  debitedOn?: Day;
+  /** Return terms were shown in the advertisement and on the last screen before ordering (JP). */
+  returnTermsShown?: boolean;
+  /** The user was told of the right of withdrawal (EU, UK). */
+  withdrawalInformed?: boolean;
+  /** Last day for filing claims in the seller's insolvency, as the court set it. */
+  insolvencyFilingBy?: Day;
 }
 
 export type FraudSign =
@@ -473,4 +505,6 @@ export interface Plan {
   /** The earliest day on which the plan may say something else without a new event. */
   changesOn?: Day;
   closed?: boolean;
+  /** The ladder that answered, by id. */
+  playbook?: string;
 }
