@@ -1,0 +1,71 @@
+// A rule, its start and a calendar in; the day a period ends and how it was counted out. Contract of `deadlines/`.
+import { countBusinessDays, monthsEnd, type Off, rollEnd, safeEnd } from './calendar';
+import { dayOf } from './day';
+import { lawUrl } from './law-url';
+import type { Confidence, Day, Deadline } from './model';
+import type { Condition, Unit } from './playbook';
+
+/** When the figures of all rules were last compared with their sources. */
+export const checkedOn = '2026-11-22' as Day;
+
+/** One period, as data. */
+export interface Rule {
+  id: string;
+  /** The recorded day it starts on, which itself is not counted; with `|` the first that is known. */
+  from: string;
+  n: number;
+  unit: Unit;
+  who: Deadline['who'];
+  /** Ends a right. */
+  hard?: true;
+  /** Moves off a holiday (민법 §161 and its like). Network and contract windows never do. */
+  roll?: true;
+  /** The first day counts (특定商取引法 §15の3). */
+  first?: true;
+  when?: readonly Condition[];
+  /** Never later than so many days after another recorded day. */
+  cap?: readonly [from: string, days: number];
+  /** Runs to the end of the year in which the period ends (BGB §199). */
+  yearEnd?: true;
+  law: string;
+  /** Row of the fact base. */
+  fact: string;
+  /** Unsaid: read in the primary text. */
+  conf?: Confidence;
+  /** What it means when the one who must answer stays silent. */
+  silence?: 'accepted';
+}
+
+/** The end of a rule's period that starts on a day number, with the count shown. */
+export function endOf(rule: Rule, fact: string, start: number, off: Off, today: number, capped?: number): Deadline {
+  const { n, unit } = rule;
+  const counted = unit === 'BD' ? countBusinessDays(start, n, off) : undefined;
+  const months = unit === 'month' ? monthsEnd(start, n) : undefined;
+  let end = counted?.on ?? months ?? start + n - (rule.first ? 1 : 0);
+  if (rule.yearEnd) end = Date.UTC(new Date(end * 86_400_000).getUTCFullYear(), 11, 31) / 86_400_000;
+  if (capped !== undefined && capped < end) end = capped;
+  const on = rule.roll ? rollEnd(end, off) : end;
+  const skipped = counted?.skipped ?? [];
+  for (let d = end; d < on; d++) skipped.push({ day: dayOf(d), why: off(d) ?? '' });
+  const safe = rule.who !== 'user' ? undefined : safeEnd(rule.roll ? end : safeBefore(end, off), off);
+  const url = lawUrl(rule.law);
+  return {
+    id: rule.id,
+    on: dayOf(on),
+    ...(safe !== undefined && { safeOn: dayOf(Math.max(safe, Math.min(start, end))) }),
+    who: rule.who,
+    hard: rule.hard === true,
+    law: rule.law,
+    ...(url && { lawUrl: url }),
+    from: { fact, on: dayOf(start) },
+    count: counted ? counted.count.map(dayOf) : [dayOf(Math.min(start + (rule.first ? 0 : 1), end)), dayOf(end)],
+    skipped,
+    rule: { n, unit: unit === 'BD' ? 'business-day' : unit, rolled: on !== end },
+    confidence: rule.conf ?? 'V',
+    checkedOn,
+    passed: today > on,
+  };
+}
+
+/** Windows that never roll: two business days early, because banks and platforms take them in on business days. */
+const safeBefore = (end: number, off: Off) => countBusinessDays(end, -2, off).on;

@@ -1,0 +1,31 @@
+// Recorded signs in, the day from which they weigh enough out: one strong sign, or two different weak ones.
+import type { FraudSign } from './model';
+
+/** One of these is enough; of all others it takes two. Own weighting of the playbook, not law. */
+export const strongSigns: ReadonlySet<FraudSign> = new Set<FraudSign>([
+  'fake-payment-link',
+  'reported-number',
+  'false-identity',
+  'blocked-after-payment',
+  'site-gone-with-victims',
+  'fake-tracking',
+]);
+
+/** The day number on which the signs became enough; `undefined` while they are not. */
+export function fraudDay(signs: ReadonlyMap<FraudSign, number>): number | undefined {
+  const strong: number[] = [];
+  const weak: number[] = [];
+  for (const [sign, day] of signs) (strongSigns.has(sign) ? strong : weak).push(day);
+  const second = weak.sort((a, b) => a - b)[1];
+  const days = second === undefined ? strong : [...strong, second];
+  return days.length ? Math.min(...days) : undefined;
+}
+
+const bare = (name: string) => name.replace(/\(주\)|㈜|주식회사|\(유\)|유한회사|[\s().,·]/g, '').toLowerCase();
+
+/** Whether the account's holder is neither the trader nor its representative; unknown names differ from nothing. */
+export function payeeDiffers(payee: string | undefined, names: readonly (string | undefined)[]): boolean {
+  const known = names.filter((name) => name !== undefined).map(bare);
+  const holder = bare(payee ?? '');
+  return holder !== '' && known.length > 0 && !known.some((name) => name.includes(holder) || holder.includes(name));
+}

@@ -1,0 +1,93 @@
+// A Korean card at a Korean shop (P1, P2, P7): objection, instalment withdrawal and defence, set-off, FSS.
+import type { Track } from '../playbook';
+
+const proof = ['E1', 'E2', 'E3', 'E4', 'E5', 'E8'];
+
+const track: Track = {
+  id: 'kr-card',
+  rungs: [
+    {
+      step: 'instalment-defence',
+      stage: 3,
+      after: [['formal'], ['fraud'], ['closedBiz']],
+      urgent: [['kr.instal.next', 5, 'BD']],
+      when: ['instalment'],
+      done: ['sent:kr-instalment-defence', 'filed:card-issuer'],
+      letter: 'kr-instalment-defence',
+      agency: 'card-issuer',
+      asks: ['cardIssuer'],
+      attach: proof,
+      law: '할부거래법 제16조',
+    },
+    {
+      step: 'instalment-withdrawal',
+      stage: 3,
+      after: [['formal'], ['closedBiz']],
+      urgent: [['kr.instal.withdraw', 3, 'day']],
+      optional: true,
+      when: ['instalment', '!passed:kr.instal.withdraw'],
+      letter: 'kr-instalment-withdrawal',
+      agency: 'card-issuer',
+      attach: proof,
+      law: '할부거래법 제8조, 제9조',
+    },
+    {
+      step: 'instalment-silence',
+      stage: 3,
+      after: [['kr.instal.defence.issuer', 1, 'BD']],
+      when: ['instalment', 'filed:card-issuer'],
+      done: ['answered:card-issuer'],
+      agency: 'card-issuer',
+      attach: ['E12'],
+      law: '할부거래법 제16조제6항',
+    },
+    {
+      step: 'card-objection',
+      stage: 3,
+      after: [['formal'], ['fraud'], ['closedBiz']],
+      urgent: [['kr.card.objection', 5, 'BD']],
+      when: ['domesticCard', '!instalment'],
+      done: ['filed:card-issuer'],
+      letter: 'kr-card-objection',
+      agency: 'card-issuer',
+      asks: ['cardIssuer'],
+      attach: proof,
+      law: '여신전문금융업법 제16조제10항',
+    },
+    {
+      step: 'card-fss',
+      stage: 3,
+      after: [['denied:card-issuer']],
+      urgent: [['kr.card.fss', 7, 'day']],
+      when: ['denied:card-issuer'],
+      done: ['filed:fss'],
+      agency: 'fss',
+      attach: [...proof, 'E12'],
+      conf: 'N',
+      law: '여신전문금융업감독규정 제24조의9',
+    },
+    {
+      step: 'card-set-off',
+      stage: 3,
+      after: [['due', 1, 'BD']],
+      optional: true,
+      when: ['domesticCard', 'formal', '!c2c', '!accepted:card-issuer'],
+      letter: 'kr-card-set-off',
+      agency: 'card-issuer',
+      attach: proof,
+      law: '전자상거래법 제18조제6항',
+    },
+  ],
+  deadlines: [
+    'kr.instal.withdraw',
+    'kr.instal.next',
+    'kr.instal.defence.issuer',
+    'kr.instal.defence.seller',
+    'kr.card.objection',
+    'kr.card.objection.late',
+    'kr.card.fss',
+    'kr.fss.settle',
+  ],
+};
+
+export default track;

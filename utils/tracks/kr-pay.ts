@@ -1,0 +1,86 @@
+// Other ways of paying, Korea: transfer (P3), escrow and easy-pay (P4), phone bill (P6), gift card (P8).
+import type { Track } from '../playbook';
+
+const track: Track = {
+  id: 'kr-pay',
+  rungs: [
+    {
+      step: 'escrow-claim',
+      stage: 3,
+      after: [['contact1'], ['deliveryClaimed'], ['formal'], ['fraud'], ['closedBiz']],
+      urgent: [
+        ['kr.escrow.release', 5, 'day'],
+        ['kr.escrow.confirm', 3, 'day'],
+      ],
+      when: ['escrow', '!marketplace'],
+      done: ['filed:easy-pay', 'filed:platform'],
+      agency: 'easy-pay',
+      attach: ['E1', 'E2', 'E5', 'E6', 'E11'],
+      law: '전자상거래법 시행령 제28조의3',
+    },
+    {
+      step: 'efin-mediation',
+      stage: 3,
+      after: [['kr.efin.answer', 1, 'BD'], ['denied:easy-pay']],
+      when: ['filed:easy-pay', '!accepted:easy-pay'],
+      done: ['filed:fss'],
+      agency: 'fss',
+      attach: ['E12'],
+      law: '전자금융거래법 제27조',
+    },
+    {
+      step: 'safe-purchase-mark',
+      stage: 1,
+      after: [['contact1'], ['closedBiz']],
+      optional: true,
+      when: ['transfer', '!c2c', '!marketplace'],
+      done: ['filed:easy-pay'],
+      agency: 'easy-pay',
+      law: '전자상거래법 제24조제2항',
+    },
+    {
+      step: 'attachment',
+      stage: 3,
+      after: [['due', 1, 'BD']],
+      optional: true,
+      when: ['transfer', 'won:1000000', 'account'],
+      done: ['filed:court'],
+      agency: 'court',
+      attach: ['E2', 'E8'],
+      law: '민사집행법 제276조',
+    },
+    {
+      step: 'phone-bill',
+      stage: 3,
+      after: [['contact2'], ['formal'], ['fraud'], ['closedBiz']],
+      when: ['pay:phone-billing'],
+      done: ['filed:phone-biller'],
+      agency: 'phone-biller',
+      attach: ['E1', 'E2', 'E5'],
+      law: '정보통신망법 제58조',
+    },
+    {
+      step: 'phone-bill-mediation',
+      stage: 3,
+      after: [['kr.phonebill.result', 1, 'BD'], ['denied:phone-biller']],
+      when: ['filed:phone-biller', '!accepted:phone-biller'],
+      done: ['filed:spayment'],
+      agency: 'spayment',
+      attach: ['E12'],
+      law: '정보통신망법 제59조',
+    },
+    {
+      step: 'gift-card-issuer',
+      stage: 3,
+      after: [['t0', 1, 'BD'], ['formal'], ['fraud']],
+      when: ['pay:gift-card'],
+      done: ['filed:other'],
+      agency: 'other',
+      attach: ['E2'],
+      conf: 'default',
+    },
+  ],
+  deadlines: ['kr.escrow.confirm', 'kr.escrow.release', 'kr.efin.answer', 'kr.phonebill.result'],
+};
+
+export default track;
