@@ -1,12 +1,13 @@
 // The build: one manifest for Chrome, Edge and Firefox. No host at install; every host is the user's own choice.
 import { defineConfig } from 'wxt';
+import { shopHosts } from './scripts/shop-hosts.mjs';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
   // Without the page-visible message that WXT sends when a content script starts.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [shopHosts()], build: { modulePreload: { polyfill: false } } }),
   zip: {
     includeSources: [
       'assets/**',

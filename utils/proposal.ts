@@ -1,6 +1,6 @@
 // What a page's script sent → a proposal with known fields, cleaned and capped; or nothing, when it is none.
 import * as v from 'valibot';
-import { cleanLine, cleanLines } from './clean-text';
+import { cleanLine } from './clean-text';
 import type { Proposal } from './messages';
 import { safeLink } from './safe-link';
 

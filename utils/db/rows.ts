@@ -1,16 +1,35 @@
 // The rows as stored: the nouns plus what is derived from them for the indexes.
 import type { DBSchema } from 'idb';
-import type { CaseId, CaseRow, Instant, Order, OrderId, Receipt, ReceiptId, Seller, SellerId } from '../model';
+import type {
+  CaseId,
+  CaseRow,
+  Instant,
+  Order,
+  OrderId,
+  PageKind,
+  Receipt,
+  ReceiptId,
+  Seller,
+  SellerId,
+} from '../model';
 import type { Settings } from '../settings';
 
-/** Derived: `day` orders the list (the order's day, else the day it was first seen). */
+/**
+ * Derived: `day` orders the list (the order's day, else the day it was first seen). `seenOn` is the best kind of page
+ * it was read from, whose address it keeps.
+ */
 export interface OrderRow extends Order {
   day: string;
+  seenOn?: PageKind;
 }
 
-/** Derived: `recountAt` is the next instant at which the plan may say something else without a new event. */
+/**
+ * Derived: `recountAt` is the next instant at which the plan may say something else without a new event; `tell` names
+ * what the user is to be told (step and day), so that one thing is told once.
+ */
 export interface StoredCase extends CaseRow {
   recountAt?: Instant;
+  tell?: string;
 }
 
 /** Derived from an order and its seller; a search reads nothing else. */
@@ -30,7 +49,7 @@ export interface FileRow {
   sha256: string;
 }
 
-/** A small record of a machine; `kind` tells what `value` is, `at` when it was made. */
+/** A small record of a machine; its id begins with what it is (`undo:…`), `at` is when it was made. */
 export interface Mark {
   id: string;
   at: Instant;
