@@ -1,4 +1,5 @@
 // Listeners only, registered at once; every decision is elsewhere.
 import { defineBackground } from 'wxt/utils/define-background';
+import { start } from '../utils/start';
 
-export default defineBackground(() => {});
+export default defineBackground(() => start());

@@ -1,5 +1,5 @@
 // The one door to the browser's extension API, for the background and our own pages; never for the injected scripts.
-import polyfill from 'webextension-polyfill';
+import polyfill, { type Runtime } from 'webextension-polyfill';
 
 /** `browser.*` with promises in every browser we support. */
 export const browser = polyfill;
@@ -8,3 +8,6 @@ export const browser = polyfill;
 export function isFirefox(): boolean {
   return browser.runtime.getURL('').startsWith('moz-extension:');
 }
+
+/** Who sent a message, as the browser says it. */
+export type MessageSender = Runtime.MessageSender;

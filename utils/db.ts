@@ -126,6 +126,14 @@ export async function readSeller(id: SellerId): Promise<Seller | undefined> {
   return (await open()).get('sellers', id);
 }
 
+/** The one open case of a site; nothing when there is none or it is not clear which. */
+export async function openCaseOf(site: string): Promise<CaseId | undefined> {
+  const database = await open();
+  const range = IDBKeyRange.bound(`${site}:`, `${site}:\uffff`) as IDBKeyRange;
+  const rows = (await database.getAll('cases', range, 500)).filter(({ nextAt }) => nextAt !== undefined);
+  return rows.length === 1 ? rows[0]?.id : undefined;
+}
+
 /** The receipts of an order without their text and markup, oldest first: out of the index alone. */
 export async function readReceipts(orderId: OrderId): Promise<ReceiptHead[]> {
   const range = IDBKeyRange.bound([orderId], [orderId, []]);

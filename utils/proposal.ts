@@ -1,171 +1,9 @@
 // What a page's script sent → a proposal with known fields, cleaned and capped; or nothing, when it is none.
 import * as v from 'valibot';
 import { cleanLine } from './clean-text';
+import { caps, count, facts, field, line, link, list, orderFields, prune, seller } from './fact-schemas';
 import type { Proposal } from './messages';
-import { safeLink } from './safe-link';
-
-/** More than any real page has; a page that shows more is cut, not refused. */
-export const caps = { orders: 200, items: 200, channels: 20, documents: 20, text: 400_000, html: 2_000_000 };
-
-const line = (cap: number) =>
-  v.pipe(
-    v.string(),
-    v.transform((text) => cleanLine(text, cap)),
-    v.minLength(1),
-  );
-
-/** A field that is not what it should be is left out rather than failing the whole order: empty beats wrong. */
-const field = <S extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(schema: S) =>
-  v.optional(v.fallback(v.optional(schema), undefined));
-
-/** A list cut to its cap, without the members that are not what they should be. */
-const list = <S extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(member: S, cap: number) =>
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((all) =>
-      all.slice(0, cap).flatMap((one) => {
-        const read = v.safeParse(member, one);
-        return read.success ? [read.output] : [];
-      }),
-    ),
-  );
-
-const link = v.pipe(
-  v.string(),
-  v.transform((href) => safeLink(href) ?? ''),
-  v.minLength(1),
-);
-
-const money = v.object({
-  amount: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e13)),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-});
-
-const count = (most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(most));
-
-const isDate = (text: string) => {
-  const day = text.slice(0, 10);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-};
-const day = v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d$/), v.check(isDate));
-const moment = v.pipe(
-  v.string(),
-  v.regex(/^20\d\d-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/),
-  v.check(isDate),
-);
-
-const paymentKinds = [
-  'card',
-  'card-instalment',
-  'bank-transfer',
-  'virtual-account',
-  'easy-pay',
-  'paypal',
-  'phone-billing',
-  'gift-card',
-  'points',
-  'cash-on-delivery',
-  'other',
-] as const;
-
-const statusKinds = [
-  'awaiting-payment',
-  'paid',
-  'preparing',
-  'shipped',
-  'delivered',
-  'cancelled',
-  'returned',
-  'refunded',
-  'other',
-] as const;
-
-export const channelKinds = [
-  'phone',
-  'email',
-  'sms',
-  'kakao',
-  'naver-talk',
-  'channel-talk',
-  'board',
-  'form',
-  'instagram',
-  'facebook',
-  'messenger',
-  'line',
-  'whatsapp',
-  'telegram',
-  'x',
-  'youtube',
-  'blog',
-  'marketplace',
-  'other',
-] as const;
-
-const orderFields = [
-  'number',
-  'orderedOn',
-  'total',
-  'items',
-  'shipping',
-  'discount',
-  'tax',
-  'payment',
-  'status',
-  'delivery',
-  'seller',
-] as const;
-
-const seller = v.object({
-  name: field(line(200)),
-  businessNumber: field(line(40)),
-  mailOrderNumber: field(line(80)),
-  representative: field(line(100)),
-  phone: field(line(40)),
-  email: field(line(200)),
-  address: field(line(400)),
-  channels: field(
-    list(v.object({ kind: v.picklist(channelKinds), href: link, label: field(line(100)) }), caps.channels),
-  ),
-  hosting: field(line(200)),
-  intermediary: field(line(200)),
-});
-
-const source = v.object({
-  reader: line(60),
-  quote: v.pipe(
-    v.string(),
-    v.transform((text) => cleanLine(text, 500)),
-  ),
-  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-});
-
-const facts = v.object({
-  number: field(line(80)),
-  orderedOn: field(moment),
-  total: field(money),
-  items: field(
-    list(
-      v.object({
-        name: line(300),
-        quantity: field(count(1e6)),
-        unitPrice: field(money),
-        option: field(line(300)),
-      }),
-      caps.items,
-    ),
-  ),
-  shipping: field(money),
-  discount: field(money),
-  tax: field(money),
-  payment: field(v.object({ kind: v.picklist(paymentKinds), label: field(line(100)), instalments: field(count(60)) })),
-  status: field(v.object({ kind: v.picklist(statusKinds), label: field(line(100)) })),
-  delivery: field(v.object({ carrier: field(line(100)), trackingNumber: field(line(60)), promisedOn: field(day) })),
-  seller: field(seller),
-  href: field(link),
-  sources: v.object(Object.fromEntries(orderFields.map((name) => [name, field(source)]))),
-});
+import type { Order, OrderFacts, SellerFacts } from './model';
 
 const number = v.pipe(v.number(), v.finite());
 
@@ -202,36 +40,26 @@ const schema = v.object({
   ),
 });
 
-/** Takes out keys without a value: absent is absent, and Firefox hands `undefined` over as it is. */
-export function prune<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(prune) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(kept.map(([key, one]) => [key, prune(one)])) as T;
-}
-
 /** The proposal in it, or `undefined` when the request is none. Never throws. */
 export function readProposal(request: unknown): Proposal | undefined {
   const read = v.safeParse(schema, request);
   return read.success ? (prune(read.output) as Proposal) : undefined;
 }
 
-const factsAlone = v.safeParser(facts);
-
-/** Facts typed in by hand or out of a file, held to the same caps. */
-export function readFacts(request: unknown): Proposal['capture']['orders'][number] | undefined {
-  const read = factsAlone(request);
-  return read.success ? (prune(read.output) as Proposal['capture']['orders'][number]) : undefined;
+/** An order's facts typed in by hand or out of a file, held to the same caps. */
+export function readFacts(request: unknown): OrderFacts | undefined {
+  const read = v.safeParse(facts, request);
+  return read.success ? (prune(read.output) as OrderFacts) : undefined;
 }
 
-const sellerAlone = v.safeParser(seller);
+/** The user's corrections of an order: the same fields, without where they came from. */
+export function readCorrections(request: unknown): NonNullable<Order['corrected']> {
+  const read = v.safeParse(v.omit(facts, ['sources', 'href']), request);
+  return read.success ? (prune(read.output) as NonNullable<Order['corrected']>) : {};
+}
 
 /** A seller's facts typed in by hand, held to the same caps. */
-export function readSellerFacts(
-  request: unknown,
-): NonNullable<Proposal['capture']['orders'][number]['seller']> | undefined {
-  const read = sellerAlone(request);
-  return read.success
-    ? (prune(read.output) as NonNullable<Proposal['capture']['orders'][number]['seller']>)
-    : undefined;
+export function readSellerFacts(request: unknown): SellerFacts | undefined {
+  const read = v.safeParse(seller, request);
+  return read.success ? (prune(read.output) as SellerFacts) : undefined;
 }

@@ -7,7 +7,6 @@ import type { StoredCase } from './db/rows';
 import { knownFacts, knownSeller } from './known-order';
 import type { CaseId, Instant } from './model';
 import { quietFor } from './quiet-hours';
-import type { Wanted } from './reconcile';
 import { reminderLanguage, reminderWords } from './reminder-words';
 import type { Settings } from './settings';
 

@@ -41,3 +41,13 @@ export const defaultSettings: Settings = {
   toastsOff: [],
   welcomed: false,
 };
+
+/** The zone in which a jurisdiction's days are counted, where the user chose no other. */
+export const zones: Record<Jurisdiction, string> = {
+  KR: 'Asia/Seoul',
+  US: 'America/New_York',
+  UK: 'Europe/London',
+  EU: 'Europe/Brussels',
+  DE: 'Europe/Berlin',
+  JP: 'Asia/Tokyo',
+};

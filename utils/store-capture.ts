@@ -43,7 +43,8 @@ export interface Look {
 
 /** What was there before and what came, so that `undo` hands back exactly this. */
 export interface Saving {
-  site: string;
+  /** The page's host: only it, or one of our own pages, may hand back. */
+  host: string;
   at: Instant;
   orders: { id: OrderId; before?: OrderRow; caseBefore?: StoredCase; receiptId?: ReceiptId }[];
 }
@@ -68,7 +69,7 @@ export async function storeCapture(
   look: Look,
   plan: Planner,
 ): Promise<{ orderIds: OrderId[]; outcome: Outcome; undo?: string }> {
-  const saving: Saving = { site: look.site, at: look.at, orders: [] };
+  const saving: Saving = { host: new URL(look.url).hostname, at: look.at, orders: [] };
   const orderIds: OrderId[] = [];
   let saved = false;
   for (const facts of look.capture.orders) {

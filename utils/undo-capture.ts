@@ -5,19 +5,19 @@ import { searchRow } from './order-row';
 import type { Saving } from './store-capture';
 
 /**
- * `site` is the asking page's own: nobody hands back another shop's order. Refused (false) when the user has since done
+ * `host` is the asking page's own (absent for our pages): nobody hands back another shop's order. Refused (false) when the user has since done
  * something with the case, or another look has changed the order. A new order that was handed back is not taken again
  * unless the user asks for it.
  */
 export async function undoCapture(
   transaction: Transaction,
   undo: string,
-  site: string | undefined,
+  host: string | undefined,
   now: Instant,
 ): Promise<boolean> {
   const marks = transaction.objectStore('marks');
   const saving = (await marks.get(`undo:${undo}`))?.value as Saving | undefined;
-  if (!saving || (site !== undefined && saving.site !== site)) return false;
+  if (!saving || (host !== undefined && saving.host !== host)) return false;
   const orders = transaction.objectStore('orders');
   const cases = transaction.objectStore('cases');
   const sellers = transaction.objectStore('sellers');

@@ -1,8 +1,10 @@
 // The one way to come up to date: clock and settings in; badge, alarm and notifications out. Run on every wake.
 import { browser } from './browser';
+import { uniteEvents } from './capture-events';
+import { changeCase } from './change-case';
 import { readClock } from './clock';
 import { readSettings } from './db';
-import type { Instant } from './model';
+import type { CaseEvent, CaseId, EventId, Instant } from './model';
 import { planner } from './planner';
 import { reconcile } from './reconcile';
 import { notify, setAlarm, showBadge } from './reminders';
@@ -36,7 +38,21 @@ export function wake(): Promise<void> {
   return running;
 }
 
-/** Opens the dashboard at a case, in the tab that already shows it if there is one. */
+/** "내일 다시": the case is quiet until tomorrow at the same time. */
+export async function later(caseId: string | undefined): Promise<void> {
+  if (!caseId) return;
+  const [now, settings] = await Promise.all([readClock(), readSettings()]);
+  const at = now.toISOString() as Instant;
+  const until = new Date(now.getTime() + 86_400_000).toISOString() as Instant;
+  const snoozed: CaseEvent = { id: `${at}:snoozed` as EventId, at, kind: 'snoozed', until };
+  await changeCase(caseId as CaseId, { now, settings }, ({ row }) => {
+    row.events = uniteEvents(row.events, [snoozed]);
+    return true;
+  });
+  await wake();
+}
+
+/** Opens the dashboard at a case. */
 export async function showCase(caseId?: string): Promise<void> {
   const page = browser.runtime.getURL('dashboard.html');
   const url = caseId ? `${page}#/case/${encodeURIComponent(caseId)}` : page;

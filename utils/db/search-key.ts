@@ -1,14 +1,21 @@
 // An order's words → one line to search in; and what was typed → whether a line has it. 초성 alone finds Korean words.
-import { getChoseong } from 'es-hangul';
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Initial consonants in the order of Unicode's syllable block: each stands before 588 syllables. */
+const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
+/** The initial consonants of the Korean syllables; all else is left out. */
+function initialsOf(text: string): string {
+  const syllables = text.match(/[가-힣]/g) ?? [];
+  return syllables.map((syllable) => initials[Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)]).join('');
+}
 
 /** Words folded, their initial consonants, and long numbers without their hyphens, in one line. */
 export function searchKey(words: (string | number | undefined)[]): string {
   const plain = fold(words.filter((word) => word !== undefined).join(' '));
-  const initials = getChoseong(plain).replace(/\s/g, '');
   const numbers = (plain.match(/\d[\d-]{3,}\d/g) ?? []).filter((number) => number.includes('-'));
-  return `${plain}|${initials}|${numbers.map((number) => number.replaceAll('-', '')).join(' ')}`;
+  return `${plain}|${initialsOf(plain)}|${numbers.map((number) => number.replaceAll('-', '')).join(' ')}`;
 }
 
 /** Whether every word of the query is in the line. */

@@ -1,0 +1,84 @@
+// The door to host permissions: where the user allows it, the gate is registered; nowhere else does anything of ours run.
+import { browser } from './browser';
+
+const id = 'gate';
+
+/** Frames in which people type card numbers: never entered, whatever was granted. */
+const payment = [
+  'inicis.com',
+  'nicepay.co.kr',
+  'nicepay.com',
+  'kcp.co.kr',
+  'tosspayments.com',
+  'easypay.co.kr',
+  'allatpay.com',
+  'danalpay.com',
+  'smartropay.co.kr',
+  'settlebank.co.kr',
+  'mobilians.co.kr',
+  'payletter.com',
+  'kspay.ksnet.to',
+  'eximbay.com',
+  'js.stripe.com',
+  'checkout.stripe.com',
+  'hooks.stripe.com',
+  'adyen.com',
+  'braintreegateway.com',
+  'checkout.com',
+  'worldpay.com',
+].map((host) => `*://*.${host}/*`);
+
+/** The web pages among the granted patterns; `<all_urls>` spelled out, since it also means files. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const web = origins.flatMap((origin) => (origin === '<all_urls>' ? ['http://*/*', 'https://*/*'] : [origin]));
+  return [...new Set(web.filter((origin) => /^(\*|https?):\/\//.test(origin)))].sort();
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One after another: install, start and permission events come at once, and registering twice is an error. */
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const turn = queue.then(act, act);
+  queue = turn.catch(() => {});
+  return turn;
+}
+
+/** Registers the gate for exactly what is granted now. Returns the origins. Registering needs no host permission, so what is granted is asked first. */
+export function registerGate(): Promise<string[]> {
+  return inTurn(async () => {
+    const matches = await grantedOrigins();
+    const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+    const unchanged = standing?.matches && [...standing.matches].sort().join() === matches.join();
+    if (unchanged) return matches;
+    if (standing) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    if (matches.length > 0)
+      await browser.scripting.registerContentScripts([
+        { id, js: ['gate.js'], matches, excludeMatches: payment, allFrames: true, runAt: 'document_idle' },
+      ]);
+    return matches;
+  });
+}
+
+/** Puts the gate into the pages that are already open there: after an update, or when a site was just allowed. */
+export async function enterOpenTabs(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(
+    tabs.map(async ({ id: tabId, incognito, discarded }) => {
+      if (tabId === undefined || incognito || discarded) return;
+      // A page that may not be entered (store, error page) is no failure of the others.
+      await browser.scripting.executeScript({ target: { tabId }, files: ['gate.js'] }).catch(() => {});
+    }),
+  );
+}
+
+/** Gives back everything that was granted after the install; what the manifest requires stays. */
+export function giveBack(): Promise<void> {
+  return inTurn(async () => {
+    await browser.scripting.unregisterContentScripts().catch(() => {});
+    const { origins = [] } = await browser.permissions.getAll();
+    for (const origin of origins) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+    await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
+  });
+}

@@ -1,0 +1,129 @@
+// An envelope and its sender → the handler's reply. Who may send what is decided here and nowhere else.
+import type { MessageSender } from './browser';
+import { readClock } from './clock';
+import { readSettings, tellChange } from './db';
+import { type Handler, Refused } from './handler';
+import backupRestored from './handlers/backup-restored';
+import captureConfirmed from './handlers/capture-confirmed';
+import captureProposed from './handlers/capture-proposed';
+import captureUndone from './handlers/capture-undone';
+import contactConfirmed from './handlers/contact-confirmed';
+import contactNoticed from './handlers/contact-noticed';
+import correctionWanted from './handlers/correction-wanted';
+import eventUndone from './handlers/event-undone';
+import eventsAdded from './handlers/events-added';
+import everythingDeleted from './handlers/everything-deleted';
+import gatePassed from './handlers/gate-passed';
+import grantsChanged from './handlers/grants-changed';
+import jurisdictionSet from './handlers/jurisdiction-set';
+import orderAdded from './handlers/order-added';
+import orderCorrected from './handlers/order-corrected';
+import ordersDeleted from './handlers/orders-deleted';
+import pageAsked from './handlers/page-asked';
+import reconcile from './handlers/reconcile';
+import sellerCorrected from './handlers/seller-corrected';
+import settingsChanged from './handlers/settings-changed';
+import toastMuted from './handlers/toast-muted';
+import { beat, noteFull } from './heartbeat';
+import { codeOf, log } from './log';
+import type { MessageName } from './messages';
+import { makeRate } from './rate';
+import type { Failure } from './send';
+import { isOwnPage, pageSender } from './sender';
+import { wake } from './wake';
+
+/** A message without its line here is a type error. */
+const handlers: { [N in MessageName]: Handler<N> } = {
+  'gate-passed': gatePassed,
+  'capture-proposed': captureProposed,
+  'capture-undone': captureUndone,
+  'toast-muted': toastMuted,
+  'correction-wanted': correctionWanted,
+  'contact-noticed': contactNoticed,
+  'contact-confirmed': contactConfirmed,
+  'page-asked': pageAsked,
+  'capture-confirmed': captureConfirmed,
+  'events-added': eventsAdded,
+  'event-undone': eventUndone,
+  'order-corrected': orderCorrected,
+  'seller-corrected': sellerCorrected,
+  'jurisdiction-set': jurisdictionSet,
+  'order-added': orderAdded,
+  'orders-deleted': ordersDeleted,
+  'settings-changed': settingsChanged,
+  'grants-changed': grantsChanged,
+  reconcile,
+  'backup-restored': backupRestored,
+  'everything-deleted': everythingDeleted,
+};
+
+/** What a page's script may send; all else only our own pages. */
+const fromPages: ReadonlySet<string> = new Set<MessageName>([
+  'gate-passed',
+  'capture-proposed',
+  'capture-undone',
+  'toast-muted',
+  'correction-wanted',
+  'contact-noticed',
+  'contact-confirmed',
+]);
+
+/** Messages after which nothing stored has changed. */
+const idle: ReadonlySet<string> = new Set<MessageName>(['gate-passed', 'contact-noticed', 'correction-wanted']);
+
+/** What one tab may ask in a burst, and per second after it. A message costs 1, each order in it 1 more. */
+const rate = makeRate(1_000, 5);
+
+function costOf(request: unknown): number {
+  const orders = (request as { capture?: { orders?: unknown } } | null)?.capture?.orders;
+  return 1 + (Array.isArray(orders) ? orders.length : 0);
+}
+
+/** Whether this message is for us at all. */
+export function isEnvelope(message: unknown): message is { name: MessageName; request: unknown } {
+  const name = (message as { name?: unknown } | null)?.name;
+  return typeof name === 'string' && Object.hasOwn(handlers, name);
+}
+
+async function answer(name: MessageName, request: unknown, sender: MessageSender): Promise<unknown> {
+  const own = isOwnPage(sender);
+  const page = own ? undefined : pageSender(sender);
+  if (!own && !(page && fromPages.has(name))) throw new Refused('sender');
+  if (typeof request !== 'object' || request === null) throw new Refused('request');
+  const [now, settings] = await Promise.all([readClock(), readSettings()]);
+  if (page && !rate(String(page.tabId), costOf(request), now.getTime())) throw new Refused('rate');
+  // The handler checks what it was given; the cast only names it.
+  const handler = handlers[name] as Handler<MessageName>;
+  return handler(request as never, { sender, now, settings });
+}
+
+/** Answers one message; an error comes back as a `Failure`, never as a silence. */
+export async function handle(
+  { name, request }: { name: MessageName; request: unknown },
+  sender: MessageSender,
+): Promise<unknown> {
+  try {
+    const reply = await answer(name, request, sender);
+    // The reply does not wait for badge and alarm; a kill in between is made good at the next wake.
+    if (!idle.has(name)) void afterwards(name, reply);
+    return reply;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'QuotaExceededError') await noteFull().catch(() => {});
+    void log(name, code);
+    return { failed: code === 'QuotaExceededError' ? 'quota' : code } satisfies Failure;
+  }
+}
+
+async function afterwards(name: MessageName, reply: unknown): Promise<void> {
+  try {
+    const state = (reply as { state?: string } | undefined)?.state;
+    if (state === undefined || state === 'saved' || state === 'updated') {
+      if (name !== 'reconcile') tellChange();
+      if (name !== 'everything-deleted') await beat();
+    }
+    if (state === undefined || state === 'saved' || state === 'updated') await wake();
+  } catch (error) {
+    void log('wake', codeOf(error));
+  }
+}

@@ -1,0 +1,15 @@
+// An event the user recorded by mistake is taken out of the log.
+import { changeCase } from '../change-case';
+import type { Handler } from '../handler';
+
+const eventUndone: Handler<'event-undone'> = async ({ caseId, eventId }, context) => {
+  const done = await changeCase(caseId, context, ({ row }) => {
+    const left = row.events.filter(({ id }) => id !== eventId);
+    const found = left.length < row.events.length;
+    row.events = left;
+    return found;
+  });
+  return { done };
+};
+
+export default eventUndone;
