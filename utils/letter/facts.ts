@@ -1,0 +1,124 @@
+// A case, the sender and the clock in; what a letter may say of it out. Corrected facts win; nothing is invented.
+import type { CalendarOptions } from '../calendar';
+import { dayAt } from '../day';
+import type { Case, CaseEvent, CaseFacts, Day, EventKind, Money, OrderFacts, SellerFacts } from '../model';
+import type { Sender } from '../settings';
+import type { Form } from './template';
+import type { Words } from './words';
+
+export type EventOf<K extends EventKind> = Extract<CaseEvent, { kind: K }>;
+
+export interface Facts {
+  case: Case;
+  words: Words;
+  form: Form;
+  today: Day;
+  order: Omit<OrderFacts, 'sources'>;
+  seller: SellerFacts;
+  sender: Sender;
+  stated: CaseFacts;
+  /** In the order in which they happened, up to now. */
+  events: CaseEvent[];
+  /** With the days the user added as holidays. */
+  calendar: CalendarOptions;
+  /** Longest text of a captured name; short in a chat. */
+  room: number;
+}
+
+export interface FactOptions {
+  now: Date | string;
+  sender?: Sender;
+  /** Answers given in the form just now, not yet recorded. */
+  answers?: CaseFacts;
+  /** Days the user added (settings). */
+  holidays?: readonly { day: string; name: string }[];
+}
+
+/** Drops what is absent, so that a later source does not erase an earlier one. */
+function present<T extends object>(value: T | undefined): Partial<T> {
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([, v]) => v !== undefined && v !== '')) as Partial<T>;
+}
+
+export function factsOf(watched: Case, words: Words, form: Form, options: FactOptions): Facts {
+  const now = new Date(options.now).toISOString();
+  const events = watched.events
+    .filter((event) => event.at <= now)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const { sources: _, ...seen } = watched.order.facts;
+  const order = { ...seen, ...present(watched.order.corrected) };
+  const stated: CaseFacts = {};
+  for (const event of events) if (event.kind === 'facts-stated') Object.assign(stated, present(event.facts));
+  return {
+    case: watched,
+    words,
+    form,
+    today: dayAt(now, watched.zone) ?? (now.slice(0, 10) as Day),
+    order,
+    seller: {
+      ...present(order.seller),
+      ...present(watched.seller?.facts),
+      ...present(watched.order.corrected?.seller),
+      ...present(watched.seller?.corrected),
+    },
+    sender: present(options.sender),
+    stated: { ...stated, ...present(options.answers) },
+    events,
+    calendar: options.holidays ? { holidays: options.holidays } : {},
+    room: form === 'mail' ? 200 : 40,
+  };
+}
+
+export function eventsOf<K extends EventKind>(facts: Facts, kind: K): EventOf<K>[] {
+  return facts.events.filter((event): event is EventOf<K> => event.kind === kind);
+}
+
+export function lastOf<K extends EventKind>(facts: Facts, kind: K): EventOf<K> | undefined {
+  return eventsOf(facts, kind).at(-1);
+}
+
+/** Civil day of an event where the case is counted. */
+export const dayOf = (event: CaseEvent, facts: Facts): Day =>
+  'on' in event ? event.on : (dayAt(event.at, facts.case.zone) ?? (event.at.slice(0, 10) as Day));
+
+const paidWithTheOrder = /^(card|card-instalment|easy-pay|paypal|phone-billing|gift-card|points)$/;
+
+export const paymentOf = (facts: Facts) => facts.stated.payment ?? facts.order.payment;
+
+export const orderedOn = (facts: Facts): Day | undefined => {
+  const event = lastOf(facts, 'ordered');
+  return (facts.order.orderedOn?.slice(0, 10) as Day | undefined) ?? (event && dayOf(event, facts));
+};
+
+/** The day the money left: stated, recorded, or the day of the order where the order is paid as it is made. */
+export function paidOn(facts: Facts): Day | undefined {
+  const event = lastOf(facts, 'paid');
+  if (facts.stated.paidOn) return facts.stated.paidOn;
+  if (event) return dayOf(event, facts);
+  return paidWithTheOrder.test(paymentOf(facts)?.kind ?? '') ? orderedOn(facts) : undefined;
+}
+
+export const paidAmount = (facts: Facts): Money | undefined => facts.stated.paidAmount ?? facts.order.total;
+
+/** What is still to be paid back; undefined when the sum is unknown or nothing is left. */
+export function refundable(facts: Facts): Money | undefined {
+  const paid = paidAmount(facts);
+  if (!paid) return undefined;
+  let amount = paid.amount;
+  for (const refund of eventsOf(facts, 'refunded')) {
+    if (refund.full) return undefined;
+    if (refund.amount.currency === paid.currency) amount -= refund.amount.amount;
+  }
+  return amount > 0 ? { amount, currency: paid.currency } : undefined;
+}
+
+export const receivedOn = (facts: Facts): Day | undefined => lastOf(facts, 'delivered')?.on;
+
+/** A day the seller or the page named; a later word of the seller replaces the page's. */
+export const promisedOn = (facts: Facts): Day | undefined =>
+  lastOf(facts, 'promised')?.until ?? facts.stated.shippingPromise?.on ?? facts.order.delivery?.promisedOn;
+
+/** Between persons: the consumer articles do not apply (전자상거래법 제3조 제3항). */
+export const betweenPersons = (facts: Facts): boolean =>
+  facts.stated.sellerKind === 'individual' ||
+  (facts.stated.sellerKind !== 'business' &&
+    (facts.stated.channelKind === 'c2c-platform' || lastOf(facts, 'opened')?.situation === 'person-to-person'));

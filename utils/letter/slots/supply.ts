@@ -1,0 +1,56 @@
+// Whether goods came, when they were due, and what the law lets be said of it.
+import { addBusinessDays } from '../../calendar';
+import type { Day } from '../../model';
+import { betweenPersons, type Facts, lastOf, paidOn, paymentOf, promisedOn, receivedOn } from '../facts';
+import type { Nouns } from '../slot';
+import { writeDay } from '../words';
+
+/** Agreed: an exact day that was named; three business days are added to a vague one (전자상거래법 제15조 제1항 단서). */
+function agreed(facts: Facts): Day | undefined {
+  const on = promisedOn(facts);
+  if (!on) return undefined;
+  const vague = !lastOf(facts, 'promised') && facts.stated.shippingPromise?.vague;
+  return vague ? addBusinessDays(on, 3, facts.case.jurisdiction, facts.calendar) : on;
+}
+
+/** Prepaid: three business days from the payment (전자상거래법 제15조 제1항). Nothing is due where nothing was paid ahead. */
+function due(facts: Facts): Day | undefined {
+  const on = agreed(facts);
+  if (on) return on;
+  const paid = paidOn(facts);
+  if (!paid || paymentOf(facts)?.kind === 'cash-on-delivery') return undefined;
+  return addBusinessDays(paid, 3, 'KR', facts.calendar);
+}
+
+const supply: Nouns = {
+  slots: {
+    'supply.due': {
+      write: (facts) => {
+        const on = due(facts);
+        return on && writeDay(on, facts.words);
+      },
+    },
+    'received.day': {
+      ask: 'delivery',
+      write: (facts) => {
+        const on = receivedOn(facts);
+        return on && writeDay(on, facts.words);
+      },
+    },
+  },
+  conditions: {
+    received: (facts) => receivedOn(facts) !== undefined,
+    /** The page says delivered, the buyer says nothing came. */
+    'delivery.claimed': (facts) =>
+      lastOf(facts, 'delivery-claimed') !== undefined ||
+      lastOf(facts, 'opened')?.situation === 'delivered-not-received',
+    'supply.agreed': (facts) => agreed(facts) !== undefined,
+    'supply.overdue': (facts) => {
+      const on = due(facts);
+      return on !== undefined && on < facts.today && receivedOn(facts) === undefined;
+    },
+    'between.persons': betweenPersons,
+  },
+};
+
+export default supply;

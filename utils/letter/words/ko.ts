@@ -1,0 +1,63 @@
+// How Korean letters write days, money, lists and channels.
+import type { Words } from '../words';
+
+const ko: Words = {
+  locale: 'ko-KR',
+  day: ({ year, month, day, weekday }) => `${year}년 ${month}월 ${day}일(${weekday})`,
+  moment: (day, time) => `${day} ${time}`,
+  space: ' ',
+  dot: ' · ',
+  items: (first, more) => (more > 0 ? `${first} 외 ${more}건` : first),
+  quantity: (n) => `${n}개`,
+  instalments: (n) => `${n}개월 할부`,
+  orderRef: ({ number, day, item }) =>
+    number ? `주문번호 ${number}` : day ? `${day} 주문` : item ? `'${item}' 주문` : undefined,
+  seller: '판매자',
+  money: ({ amount, currency }) => (currency === 'KRW' ? `${amount.toLocaleString('ko-KR')}원` : undefined),
+  channels: {
+    phone: '전화',
+    email: '이메일',
+    sms: '문자',
+    kakao: '카카오톡 채널',
+    'naver-talk': '네이버 톡톡',
+    'channel-talk': '채널톡',
+    board: '1:1 문의 게시판',
+    form: '문의 양식',
+    instagram: '인스타그램',
+    facebook: '페이스북',
+    messenger: '메신저',
+    line: '라인',
+    whatsapp: '왓츠앱',
+    telegram: '텔레그램',
+    x: '엑스(X)',
+    youtube: '유튜브',
+    blog: '블로그',
+    marketplace: '오픈마켓 문의',
+    other: '기타 연락처',
+  },
+  payments: {
+    card: '신용카드',
+    'card-instalment': '신용카드 할부',
+    'bank-transfer': '계좌이체(무통장입금)',
+    'virtual-account': '가상계좌',
+    'easy-pay': '간편결제',
+    paypal: '페이팔',
+    'phone-billing': '휴대폰 결제',
+    'gift-card': '상품권',
+    points: '적립금',
+    'cash-on-delivery': '착불 결제',
+    other: '기타 결제',
+  },
+  outcomes: {
+    sent: '보냄',
+    'no-answer': '받지 않음',
+    bounced: '반송됨',
+    dead: '연결되지 않음',
+    'auto-reply': '자동응답만 받음',
+    'no-reply': '답변 없음',
+    replied: '답변 받음',
+  },
+  list: (items) => items.join(', '),
+};
+
+export default ko;
