@@ -317,6 +317,22 @@ export interface CaseFacts {
   withdrawalInformed?: boolean;
   /** Last day for filing claims in the seller's insolvency, as the court set it. */
   insolvencyFilingBy?: Day;
+  /** How what came differs from what was shown, in the user's words. */
+  defect?: string;
+  /** The part of a service or content that was not supplied. */
+  unusedPart?: string;
+  /** The page warned of no limit to withdrawal and offered no trial. */
+  noWithdrawalWarning?: boolean;
+  cardIssuerAddress?: string;
+  /** The seller's name in the platform or chat. */
+  sellerNick?: string;
+  platformName?: string;
+  /** For a report to the police: why the offer was believed, who else is known to be harmed, whether punishment is wished. */
+  reliedOn?: string;
+  otherVictims?: string;
+  punishmentWanted?: boolean;
+  /** Address to which the card's bills are sent (US). */
+  billingAddress?: string;
 }
 
 export type FraudSign =

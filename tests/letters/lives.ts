@@ -99,6 +99,38 @@ export const births: Record<string, () => Life> = {
     ),
   /** One item and nothing else: no number, no day, no seller's name, nobody who signs. */
   minimal: () => life('small.example', { items: [{ name: '머그컵' }] }, undefined, {}),
+  /** 300,000 won in three instalments on a card, ordered on Monday 2026-11-16. */
+  instalment: () => {
+    const born = births.full?.() as Life;
+    born.case.order.facts.total = won(300_000);
+    born.case.order.facts.items = [{ name: '책상', quantity: 1, unitPrice: won(300_000) }];
+    born.case.order.facts.payment = { kind: 'card-instalment', label: '신용카드', instalments: 3 };
+    return born;
+  },
+  /** A shop abroad, 49.99 dollars on a Korean card. */
+  overseas: () => {
+    const born = births.full?.() as Life;
+    born.case.order = {
+      ...born.case.order,
+      site: 'lamps.example',
+      url: 'https://lamps.example/orders/LMP-3001',
+      facts: {
+        number: 'LMP-3001',
+        orderedOn: '2026-10-05',
+        total: { amount: 4_999, currency: 'USD' },
+        items: [{ name: 'Desk lamp', quantity: 1 }],
+        payment: { kind: 'card' },
+        sources: {},
+      },
+    };
+    born.case.seller = {
+      id: 'lamps.example' as NonNullable<Case['seller']>['id'],
+      site: 'lamps.example',
+      facts: { name: 'Bright Lamps LLC', email: 'care@lamps.example' },
+      lastSeenAt: born.case.order.lastSeenAt,
+    };
+    return born;
+  },
   /** Names that break careless letters, a one-syllable name, free shipping, bank transfer, pictures. */
   awkward: () =>
     life(
@@ -143,6 +175,100 @@ export const pieces: Record<string, Piece> = {
     add('2026-11-20T09:00:00+09:00', { kind: 'refunded', amount: won(10_000), on: '2026-11-20' as never }),
     add('2026-11-21T09:00:00+09:00', { kind: 'refunded', amount: won(8_000), on: '2026-11-21' as never }),
     add('2026-11-23T09:00:00+09:00', { kind: 'refunded', amount: won(5_000), on: '2026-11-23' as never }),
+  ),
+  'received 11-13': add('2026-11-13T12:00:00+09:00', { kind: 'delivered', on: '2026-11-13' as never }),
+  'received 11-18': add('2026-11-18T12:00:00+09:00', { kind: 'delivered', on: '2026-11-18' as never }),
+  'received 11-19': add('2026-11-19T12:00:00+09:00', { kind: 'delivered', on: '2026-11-19' as never, state: 'wrong' }),
+  'received 11-25': add('2026-11-25T12:00:00+09:00', { kind: 'delivered', on: '2026-11-25' as never }),
+  'defect 11-20': all(
+    add('2026-11-20T09:00:00+09:00', { kind: 'defect-known', on: '2026-11-20' as never }),
+    facts({ defect: '판매 화면에는 참나무라고 되어 있으나 받은 것은 플라스틱입니다.' }),
+  ),
+  'defect in signs': all(
+    add('2026-11-20T09:00:00+09:00', { kind: 'defect-known', on: '2026-11-20' as never }),
+    facts({ defect: '꽃이 <모두> 시들어\n있었습니다 🥀 & 리본 "없음"' }),
+  ),
+  'withdrew 11-26': add('2026-11-26T10:00:00+09:00', {
+    kind: 'refund-requested',
+    on: '2026-11-26' as never,
+    letterId: 'kr-refund-request',
+    channels: ['email'],
+  }),
+  'requested 11-24': add('2026-11-24T10:00:00+09:00', {
+    kind: 'refund-requested',
+    on: '2026-11-24' as never,
+    letterId: 'kr-refund-request',
+    channels: ['email', 'board'],
+    deadline: '2026-11-27' as never,
+  }),
+  'demanded 11-24': add('2026-11-24T10:00:00+09:00', {
+    kind: 'refund-requested',
+    on: '2026-11-24' as never,
+    letterId: 'kr-demand-c2c',
+    channels: ['sms'],
+    deadline: '2026-11-27' as never,
+  }),
+  'sent back 12-01': add('2026-12-01T10:00:00+09:00', {
+    kind: 'returned',
+    on: '2026-12-01' as never,
+    carrier: 'CJ대한통운',
+    trackingNumber: '684218837710',
+  }),
+  'back 12-04': add('2026-12-04T10:00:00+09:00', { kind: 'return-arrived', on: '2026-12-04' as never }),
+  'one year pass': facts({
+    goodsKind: 'subscription',
+    unusedPart: '2027년 1월부터 11월까지의 이용권',
+    noWithdrawalWarning: true,
+  }),
+  person: all(
+    add('2026-11-17T09:00:00+09:00', { kind: 'opened', situation: 'person-to-person' }),
+    facts({ sellerKind: 'individual', sellerNick: '봄바람', platformName: '동네장터' }),
+  ),
+  'payee account': facts({ bankName: '나루은행', accountNumber: '333-01-0456789', payeeName: '홍길동' }),
+  'card facts': facts({
+    cardIssuer: '새봄카드',
+    cardIssuerAddress: '서울특별시 중구 세종대로 1',
+    cardLast4: '4321',
+    approvalNumber: '30011234',
+    merchantDescriptor: '다온페이*다온마루',
+    cardBillOn: '2026-12-14' as never,
+  }),
+  'whole card number': facts({ cardIssuer: '새봄카드', cardLast4: '1234-5678-9012-4321' }),
+  'nothing paid yet': facts({ instalmentsPaid: 0, nextInstalmentOn: '2026-12-14' as never }),
+  'one instalment paid': facts({ instalmentsPaid: 1 }),
+  'refused 11-23': add('2026-11-23T17:00:00+09:00', { kind: 'refused', text: '환불 불가' }),
+  'empty reply': add('2026-11-20T18:00:00+09:00', { kind: 'seller-replied', substance: 'empty', text: '확인 중' }),
+  captured: add('2026-11-16T10:22:00+09:00', { kind: 'captured' }),
+  'told 1372': add('2026-12-01T10:00:00+09:00', {
+    kind: 'filed',
+    with: '1372',
+    on: '2026-12-01' as never,
+    number: '2026-1234567',
+  }),
+  'told the card': add('2026-11-25T10:00:00+09:00', { kind: 'filed', with: 'card-issuer', on: '2026-11-25' as never }),
+  'took it back': add('2026-11-27T10:00:00+09:00', {
+    kind: 'withdrawn',
+    from: 'card-issuer',
+    on: '2026-11-27' as never,
+  }),
+  signs: all(
+    add('2026-11-21T09:00:00+09:00', { kind: 'fraud-sign', sign: 'payee-differs' }),
+    add('2026-11-22T09:00:00+09:00', { kind: 'fraud-sign', sign: 'phone-off' }),
+  ),
+  believed: facts({
+    reliedOn: '후기가 여러 개 있었고 사업자 정보가 적혀 있어 믿고 주문하였습니다.',
+    otherVictims: '같은 쇼핑몰에서 받지 못했다는 글 3건 (동네 카페, 11월 22일)',
+    punishmentWanted: true,
+  }),
+  'expected 10-20': facts({
+    expectedOn: '2026-10-20' as never,
+    merchantDescriptor: 'BRIGHTLAMPS 8885550100',
+    cardIssuer: '새봄카드',
+    cardLast4: '4321',
+  }),
+  'mailed twice': all(
+    add('2026-10-26T09:00:00+09:00', { kind: 'contact-attempted', channel: 'email', outcome: 'sent' }),
+    add('2026-10-29T09:30:00+09:00', { kind: 'contact-attempted', channel: 'form', outcome: 'auto-reply' }),
   ),
   'claimed delivered': add('2026-11-19T15:00:00+09:00', { kind: 'delivery-claimed', on: '2026-11-19' as never }),
 };

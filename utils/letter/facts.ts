@@ -1,5 +1,5 @@
 // A case, the sender and the clock in; what a letter may say of it out. Corrected facts win; nothing is invented.
-import type { CalendarOptions } from '../calendar';
+import { addBusinessDays, type CalendarOptions } from '../calendar';
 import { dayAt } from '../day';
 import type { Case, CaseEvent, CaseFacts, Day, EventKind, Money, OrderFacts, SellerFacts } from '../model';
 import type { Sender } from '../settings';
@@ -84,9 +84,12 @@ const paidWithTheOrder = /^(card|card-instalment|easy-pay|paypal|phone-billing|g
 
 export const paymentOf = (facts: Facts) => facts.stated.payment ?? facts.order.payment;
 
+/** A time with an offset is the day it was where the case is counted. */
 export const orderedOn = (facts: Facts): Day | undefined => {
+  const said = facts.order.orderedOn;
+  if (said) return said.length > 10 ? (dayAt(said, facts.case.zone) ?? (said.slice(0, 10) as Day)) : (said as Day);
   const event = lastOf(facts, 'ordered');
-  return (facts.order.orderedOn?.slice(0, 10) as Day | undefined) ?? (event && dayOf(event, facts));
+  return event && dayOf(event, facts);
 };
 
 /** The day the money left: stated, recorded, or the day of the order where the order is paid as it is made. */
@@ -122,3 +125,9 @@ export const betweenPersons = (facts: Facts): boolean =>
   facts.stated.sellerKind === 'individual' ||
   (facts.stated.sellerKind !== 'business' &&
     (facts.stated.channelKind === 'c2c-platform' || lastOf(facts, 'opened')?.situation === 'person-to-person'));
+
+/** Goods that came back to the seller: three business days from that day (전자상거래법 제18조 제2항 제1호). */
+export function returnDue(facts: Facts): Day | undefined {
+  const arrived = lastOf(facts, 'return-arrived');
+  return arrived && addBusinessDays(arrived.on, 3, 'KR', facts.calendar);
+}

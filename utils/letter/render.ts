@@ -90,7 +90,8 @@ function blocksOf(lines: Line[], facts: Facts, missing: Set<string>): Block[] {
     }
     opens = false;
   }
-  return blocks;
+  // A heading over nothing falls out with what stood under it.
+  return blocks.filter(({ mark }, index) => mark !== '=' || (blocks[index + 1]?.mark ?? '=') !== '=');
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -1,5 +1,5 @@
 // The contract of a language of letters: how it writes days, money, lists, channels and what came of an attempt.
-import type { AttemptOutcome, ChannelKind, Day, Money, PaymentKind } from '../model';
+import type { AgencyId, AttemptOutcome, CaseEvent, ChannelKind, Day, FraudSign, Money, PaymentKind } from '../model';
 
 export interface Words {
   /** For `Intl`; chosen by the letter's jurisdiction where one language is written in two ways. */
@@ -31,6 +31,29 @@ export interface Words {
   outcomes: Record<AttemptOutcome | 'no-reply' | 'replied', string>;
   /** Several things in one sentence. */
   list(items: string[]): string;
+  /** What a petition, a report or the evidence pack says; absent in languages in which none is written. */
+  record?: RecordWords;
+}
+
+/** The attachments of an evidence pack, in their fixed order. */
+export type EvidenceId = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7' | 'E8' | 'E9' | 'E10' | 'E11' | 'E12';
+
+export interface RecordWords {
+  ordered: string;
+  paid: string;
+  /** An event in one sentence, without its day; undefined for what is nobody else's business (notes, answers in forms). */
+  event(
+    event: CaseEvent,
+    write: { day(day: Day): string; money(money: Money): string },
+    words: Pick<Words, 'channels' | 'outcomes'>,
+  ): string | undefined;
+  /** An agency without a name here is called `other`. */
+  agencies: Partial<Record<AgencyId, string>> & { other: string };
+  /** What was seen, without a conclusion. */
+  signs: Record<FraudSign, string>;
+  evidence: Record<EvidenceId, string>;
+  /** Seller's particulars that the law wants shown, by name. */
+  identity: Record<'representative' | 'businessNumber' | 'mailOrderNumber' | 'phone' | 'email' | 'address', string>;
 }
 
 export interface DateParts {

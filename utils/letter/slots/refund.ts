@@ -27,7 +27,6 @@ const refund: Nouns = {
           [writeDay(on, facts.words), writeMoney(amount, facts.words)].join(facts.words.dot),
         ),
     },
-    'card.approval': { ask: 'approvalNumber', write: ({ stated }) => stated.approvalNumber },
   },
   conditions: {
     refunded: (facts) => eventsOf(facts, 'refunded').length > 0,

@@ -24,6 +24,13 @@ function due(facts: Facts): Day | undefined {
 
 const supply: Nouns = {
   slots: {
+    'delivery.expected': {
+      ask: 'expectedOn',
+      write: (facts) => {
+        const on = facts.stated.expectedOn ?? promisedOn(facts);
+        return on && writeDay(on, facts.words);
+      },
+    },
     'supply.due': {
       write: (facts) => {
         const on = due(facts);

@@ -1,4 +1,5 @@
 // How Korean letters write days, money, lists and channels.
+import record from '../record/ko';
 import type { Words } from '../words';
 
 const ko: Words = {
@@ -58,6 +59,7 @@ const ko: Words = {
     replied: '답변 받음',
   },
   list: (items) => items.join(', '),
+  record,
 };
 
 export default ko;

@@ -1,0 +1,67 @@
+// The refund already asked for, its day and its end; the time that a demand between persons sets.
+import { addBusinessDays, calendarOf, rollEnd } from '../../calendar';
+import { dayNumber, dayOf } from '../../day';
+import type { Day } from '../../model';
+import { eventsOf, type Facts, receivedOn, refundable, returnDue } from '../facts';
+import type { Nouns } from '../slot';
+import { writeDay } from '../words';
+
+/** Letters that set a time to perform; they ask for the goods first and are no withdrawal. */
+const demands = new Set(['kr-demand-c2c', 'uk-deadline', 'de-deadline', 'jp-demand']);
+
+const requested = (facts: Facts) =>
+  eventsOf(facts, 'refund-requested')
+    .filter(({ letterId }) => !demands.has(letterId))
+    .at(-1);
+const demanded = (facts: Facts) =>
+  eventsOf(facts, 'refund-requested')
+    .filter(({ letterId }) => demands.has(letterId))
+    .at(-1);
+
+/** Goods that never came: three business days from the withdrawal (전자상거래법 제18조 제2항 제3호). */
+function requestDue(facts: Facts): Day | undefined {
+  const event = requested(facts);
+  if (!event || receivedOn(facts)) return undefined;
+  return facts.case.jurisdiction === 'KR' ? addBusinessDays(event.on, 3, 'KR', facts.calendar) : event.deadline;
+}
+
+const passed = (facts: Facts, on: Day | undefined) =>
+  on !== undefined && on < facts.today && refundable(facts) !== undefined;
+
+/** The seller's refund is late, whichever way it became due. */
+export const claimDue = (facts: Facts): Day | undefined => returnDue(facts) ?? requestDue(facts);
+
+const say = (find: (facts: Facts) => Day | undefined, ask?: string) => ({
+  ...(ask ? { ask } : {}),
+  write: (facts: Facts) => {
+    const on = find(facts);
+    return on && writeDay(on, facts.words);
+  },
+});
+
+const request: Nouns = {
+  slots: {
+    'request.day': say((facts) => requested(facts)?.on, 'refund-requested'),
+    'request.due': say(requestDue, 'refund-requested'),
+    'claim.due': say(claimDue, 'refund-requested'),
+    /** A new term where the legal one has passed: three business days, the playbook's default. */
+    'refund.newDue': say(({ today, calendar }) => addBusinessDays(today, 3, 'KR', calendar)),
+    /** A reasonable time (민법 제544조): three days by default, moved off a holiday. */
+    'demand.due': say(({ today, calendar }) => dayOf(rollEnd(dayNumber(today) + 3, calendarOf('KR', calendar)))),
+    'demand.day': say((facts) => demanded(facts)?.on, 'refund-requested'),
+    'demand.until': say((facts) => demanded(facts)?.deadline, 'deadline'),
+  },
+  conditions: {
+    'request.overdue': (facts) => passed(facts, requestDue(facts)),
+    'claim.overdue': (facts) => passed(facts, claimDue(facts)),
+    'demand.passed': (facts) => passed(facts, demanded(facts)?.deadline),
+    'refunded.full': (facts) => eventsOf(facts, 'refunded').some(({ full }) => full) || nothingLeft(facts),
+  },
+};
+
+const nothingLeft = (facts: Facts) =>
+  eventsOf(facts, 'refunded').length > 0 &&
+  (facts.stated.paidAmount ?? facts.order.total) !== undefined &&
+  !refundable(facts);
+
+export default request;
