@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import type { OrderFacts, PageKind } from '../utils/model';
-import type { Page, Run } from '../utils/page';
+import { indexPage, type Page } from '../utils/page';
 import type { Raw, RawOrder } from '../utils/reader';
 import { recognise, type Shop } from '../utils/shop';
 
@@ -32,44 +32,7 @@ function page(html: string): Page {
   const window = new Window({ url, settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
   const document = window.document as unknown as Document;
   document.write(html);
-  const runs: Run[] = [];
-  const walk = (element: Element) => {
-    if (/^(script|style|noscript|template)$/i.test(element.tagName)) return;
-    if (element.matches('.sound_only, .blind, .sr-only, [hidden], [style*="display:none"]')) return;
-    for (const node of element.childNodes)
-      if (node.nodeType === 1) walk(node as Element);
-      else if (node.nodeType === 3) {
-        const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-        if (text) runs.push({ text, element, block: element.closest('p,div,td,th,li,dd,dt,h1,h2,h3,tr') ?? element });
-      }
-  };
-  walk(document.documentElement);
-  const scripts = () => [...document.querySelectorAll('script')].map((script) => script.textContent ?? '');
-  return {
-    url: new URL(url),
-    title: document.title,
-    document,
-    language: document.documentElement.lang,
-    runs,
-    scripts,
-    json(name) {
-      const own = document.getElementById(name)?.textContent;
-      const text =
-        own ??
-        scripts()
-          .map((script) => new RegExp(`${name.replace(/\./g, '\\.')}\\s*=\\s*(\\{[\\s\\S]*\\})`).exec(script)?.[1])
-          .find((found) => found);
-      return text && JSON.parse(text);
-    },
-    text: (element) =>
-      element
-        ? runs
-            .filter((run) => element.contains(run.element))
-            .map(({ text }) => text)
-            .join(' ')
-        : '',
-    asked: false,
-  };
+  return indexPage(document, new URL(url));
 }
 
 const digits = (text: string) => text.replace(/^(\d+\.\d)$/, '$10').replace(/\D/g, '');

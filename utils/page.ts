@@ -27,8 +27,8 @@ export interface Page {
   scripts(): readonly string[];
   /**
    * Parsed data scripts, lazy and bounded. A CSS selector (`#__NEXT_DATA__`, `script[data-x]`) gives the first match's
-   * JSON; `ld+json` gives an array of all parsed JSON-LD blocks; a bare name (`__INITIAL_STATE__`) gives the JSON that an
-   * inline script assigns to that variable. What is not JSON is `undefined`.
+   * JSON; `ld+json` gives an array of all parsed JSON-LD blocks; a bare name (`__INITIAL_STATE__`) gives the JSON of the
+   * script with that id, or what an inline script assigns to that variable. What is not JSON is `undefined`.
    */
   json(selector: string): unknown;
   /** The element's visible text: hidden copies (`.blind`, `.a-offscreen`, `sr-only`) left out, spaces folded. */
@@ -130,10 +130,10 @@ function makePage(
     shown: (element) => eye(element) !== undefined && shownBox(element),
     json(selector) {
       if (!parsed.has(selector)) {
-        const value =
-          /^[\w$.]+$/.test(selector) && !selector.startsWith('.')
-            ? findVariable(scripts(), selector)
-            : parseScript(document, selector, limit);
+        const value = /^[\w$][\w$.]*$/.test(selector)
+          ? (parseScript(document, `script#${selector.replace(/[.$]/g, '\\$&')}`, limit) ??
+            findVariable(scripts(), selector))
+          : parseScript(document, selector, limit);
         parsed.set(selector, value);
       }
       return parsed.get(selector);

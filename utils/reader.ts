@@ -11,6 +11,8 @@ export interface RawItem {
   unitPrice?: Raw;
   /** Price times quantity, where the page shows only that. */
   lineTotal?: Raw;
+  /** One price that may be either; the sums decide. */
+  price?: Raw;
   option?: Raw;
 }
 
@@ -33,11 +35,17 @@ export interface RawOrder {
   number?: Raw;
   orderedOn?: Raw;
   total?: Raw;
+  /** Further amounts that the page calls total: the sums decide between them and `total`. */
+  totals?: Raw[];
+  /** Before discount and shipping: a witness for the sums, not a fact. */
+  subtotal?: Raw;
   items?: RawItem[];
   /** Where the page has several rows of a kind (coupon and member discount), all of them: they are summed. */
   shipping?: Raw | readonly Raw[];
   discount?: Raw | readonly Raw[];
   tax?: Raw | readonly Raw[];
+  /** Every discount the page prints, sums of others among them: witnesses for the sums, not to be added up. */
+  discounts?: Raw[];
   payment?: Raw;
   status?: Raw;
   carrier?: Raw;
@@ -52,6 +60,8 @@ export interface RawOrder {
   minorUnits?: boolean;
   /** How sure the reader is of each field, 0 to 1; a number for all. */
   confidence?: number | Partial<Record<string, number>>;
+  /** The words that a field was read from, label included; its own text where absent. */
+  quotes?: Partial<Record<string, string>>;
 }
 
 export interface Reading {

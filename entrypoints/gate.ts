@@ -1,0 +1,38 @@
+// On every page of the allowed sites: could this be an order's page? If so the background is told. Nothing else.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isFlow, maybeOrder } from '../utils/gate';
+import { runtime } from '../utils/runtime';
+import { textSample } from '../utils/text-sample';
+
+export default defineUnlistedScript(() => {
+  let told = '';
+  let observer: MutationObserver | undefined;
+  const path = () => location.pathname + location.search + location.hash;
+  const look = () => {
+    const here = path();
+    if (told === here || !maybeOrder(here, document.title, () => textSample(document))) return false;
+    told = here;
+    observer?.disconnect();
+    runtime()
+      ?.sendMessage({ name: 'gate-passed', request: {} })
+      .catch(() => {});
+    return true;
+  };
+  const arrive = () => {
+    observer?.disconnect();
+    if (look() || !isFlow(path())) return;
+    // Late content: looked at again when the page has been quiet, for eight seconds at most.
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    observer = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(look, 400);
+    });
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+    setTimeout(() => observer?.disconnect(), 8_000);
+  };
+  const later = () => setTimeout(arrive, 300);
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', later);
+  if (!navigation) addEventListener('popstate', later);
+  arrive();
+});

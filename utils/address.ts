@@ -1,0 +1,36 @@
+// An address → what kind of page it speaks of. Shared by the gate and the capture; words that shops use in their paths.
+
+export type AddressKind = 'complete' | 'detail' | 'list' | 'receipt' | 'cart' | 'checkout' | 'product' | 'mail';
+
+const patterns: readonly (readonly [AddressKind, RegExp])[] = [
+  [
+    'mail',
+    /^(?:mail|webmail|outlook|email|mbox|m\.mail)\.|^(?:[\w-]+\.)?(?:mail\.(?:naver|daum|google|yahoo)|hanmail|roundcube)\b/,
+  ],
+  [
+    'complete',
+    /order[-_./]?(?:result|end|complete[d]?|finish(?:ed)?|done|success|confirm(?:ed|ation)?|received|placed)|(?:payment|purchase|shop_payment|pay)[-_./]?(?:complete[d]?|success|finish|done)|thank[-_]?you|checkout[-_/](?:success|finish|complete|confirmation|onepage\/success)|checkout_success|bgt_payment_success|\/order\/complete|_a=receipt|\/confirmed(?:$|[/?])|\/complete(?:$|[/?#])/i,
+  ],
+  [
+    'detail',
+    /order[-_./]?(?:inquiryview|view|detail|info|status|lookup)|view[-_]?order|\/(?:ord|order)\/show|od_id=|[?&](?:order_?id|order_?no|orderNum(?:ber)?|ordNo|odNo|ordernum|parent_order_sn|oid)=|\/(?:orders?|purchases?)\/(?:detail\/|view\/)?[\w-]*\d[\w-]{3,}|getOrderDetail|accounthistoryinfo|account_history_info|\/order[-_]details?/i,
+  ],
+  [
+    'list',
+    /order[-_./]?(?:list|history|inquiry)|(?:my|your)[-_./]?orders?(?:$|[/?&#.])|\/orders\/?(?:$|[?#])|\/purchases?\/?(?:$|[?#])|purchase[-_]?history|bought_items|bgt_orders|buymanager|account\/order(?:$|[&?/])|\/mypage\/order|odhistory|order-service/i,
+  ],
+  ['receipt', /receipt|invoice|summary\/print|거래명세/i],
+  ['cart', /(?:^|[/?=&_.-])(?:cart|basket|bag|warenkorb|panier|carrito|carrello)(?:$|[/?=&_.-])/i],
+  [
+    'checkout',
+    /checkout|order[-_]?form|order[-_]?payment|\/orderin\b|\/order\/order\.php|\/shop\/order\.html|shop_payment\/|\/payment(?:$|[/?-])|\/pay(?:$|[/?])|\/kasse|caisse|orderPayment/i,
+  ],
+];
+
+/** Every kind an address speaks of; a later one may stand inside an earlier one (`/checkout/success`). */
+export function addressKinds(host: string, path: string): Set<AddressKind> {
+  const kinds = new Set<AddressKind>();
+  const text = path.length > 600 ? path.slice(0, 600) : path;
+  for (const [kind, pattern] of patterns) if (pattern.test(kind === 'mail' ? host : text)) kinds.add(kind);
+  return kinds;
+}

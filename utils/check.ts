@@ -1,0 +1,121 @@
+// A merged draft → its facts with the sums proved: items + shipping + tax − discount = total, or the doubt is recorded.
+import type { Item, Money, OrderFacts, OrderField } from './model';
+import type { Draft, OpenItem } from './normalise';
+
+export interface Checked {
+  facts: OrderFacts;
+  /** Fields that the sums contradict. */
+  doubts: OrderField[];
+  /** The sum of items, shipping, tax and discount is the total. */
+  proved: boolean;
+}
+
+export function check(draft: Draft): Checked {
+  const { facts } = draft;
+  const currency = facts.total?.currency ?? draft.subtotal?.currency ?? firstMoney(draft.items)?.currency;
+  const totals = distinct([...(facts.total ? [facts.total] : []), ...draft.totals]).filter(
+    (money) => money.currency === currency,
+  );
+  const goals = goalsOf(draft, totals);
+  const items = settle(draft.items, goals);
+  const out: OrderFacts = { ...facts, sources: { ...facts.sources } };
+  if (items.length) out.items = items;
+  else delete out.sources.items;
+  const sum = sumOf(items, currency);
+  const proven = sum === undefined ? undefined : totals.find((total) => makesUp(sum, total, draft));
+  if (proven) {
+    if (out.total?.amount !== proven.amount) out.total = proven;
+    raise(out, 'total');
+    raise(out, 'items');
+    return { facts: out, doubts: [], proved: true };
+  }
+  const doubts: OrderField[] = [];
+  if (sum !== undefined && totals.length && out.sources.items && out.sources.total) {
+    // The items do not make up any total: one of the two was read in part.
+    out.sources.items = { ...out.sources.items, confidence: round(out.sources.items.confidence * 0.8) };
+    out.sources.total = { ...out.sources.total, confidence: round(out.sources.total.confidence * 0.95) };
+    doubts.push('items');
+  }
+  return { facts: out, doubts, proved: false };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function raise(facts: OrderFacts, field: 'total' | 'items'): void {
+  const source = facts.sources[field];
+  if (source) facts.sources[field] = { ...source, confidence: Math.max(source.confidence, 0.97) };
+}
+
+const distinct = (list: readonly Money[]) =>
+  list.filter(
+    (money, at) => list.findIndex((other) => other.amount === money.amount && other.currency === money.currency) === at,
+  );
+
+const firstMoney = (items: readonly OpenItem[]) =>
+  items.map(({ item, price, lineTotal }) => item.unitPrice ?? price ?? lineTotal).find((money) => money !== undefined);
+
+/** What the goods alone must come to. */
+function goalsOf({ facts, subtotal }: Draft, totals: readonly Money[]): number[] {
+  const goals = subtotal ? [subtotal.amount] : [];
+  const shipping = facts.shipping?.amount ?? 0;
+  const discount = facts.discount?.amount ?? 0;
+  const tax = facts.tax?.amount ?? 0;
+  for (const { amount } of totals)
+    goals.push(amount - shipping + discount, amount - shipping + discount - tax, amount, amount - shipping);
+  return goals;
+}
+
+/** Open prices become unit prices: by their own line, by the sums, or not at all. */
+function settle(open: readonly OpenItem[], goals: readonly number[]): Item[] {
+  const lines = open.map(({ item, price, lineTotal }) => {
+    const count = item.quantity ?? 1;
+    return { item, count, price: item.unitPrice ? undefined : price, lineTotal };
+  });
+  const unclear = lines.filter(
+    ({ item, price, lineTotal, count }) => !item.unitPrice && !lineTotal && price && count > 1,
+  );
+  const asUnit = (unit: boolean) =>
+    lines.reduce(
+      (sum, { item, price, lineTotal, count }) =>
+        sum +
+        (lineTotal?.amount ??
+          (item.unitPrice ? item.unitPrice.amount * count : (price?.amount ?? 0) * (unit ? count : 1))),
+      0,
+    );
+  const isUnit =
+    unclear.length === 0 || goals.includes(asUnit(true)) ? true : goals.includes(asUnit(false)) ? false : undefined;
+  return lines.map(({ item, price, lineTotal, count }): Item => {
+    if (item.unitPrice) {
+      // "판매가 | 소계" read the other way round: the unit price cannot be more than the line.
+      if (lineTotal && count > 1 && item.unitPrice.amount === lineTotal.amount * count)
+        return { ...item, unitPrice: lineTotal };
+      return item;
+    }
+    const line = lineTotal ?? (isUnit === false ? price : undefined);
+    if (line)
+      return line.amount % count === 0 ? { ...item, unitPrice: { ...line, amount: line.amount / count } } : item;
+    if (price && (count === 1 || isUnit)) return { ...item, unitPrice: price };
+    return item;
+  });
+}
+
+function sumOf(items: readonly Item[], currency: string | undefined): number | undefined {
+  if (!items.length) return undefined;
+  let sum = 0;
+  for (const { quantity, unitPrice } of items) {
+    if (!unitPrice || unitPrice.currency !== currency) return undefined;
+    sum += unitPrice.amount * (quantity ?? 1);
+  }
+  return sum;
+}
+
+/** Shops print discounts, shipping and tax inside or outside their prices: each may or may not take part. */
+function makesUp(sum: number, total: Money, { facts, discounts }: Draft): boolean {
+  const all = discounts.reduce((whole, { amount }) => whole + Math.abs(amount), 0);
+  const offs = new Set([0, facts.discount?.amount ?? 0, all]);
+  const ons = new Set([0, facts.shipping?.amount ?? 0]);
+  const taxes = new Set([0, facts.tax?.amount ?? 0]);
+  for (const off of offs)
+    for (const on of ons) for (const tax of taxes) if (sum + on + tax - off === total.amount) return true;
+  return false;
+}

@@ -1,0 +1,189 @@
+// Page and what was read → the kind of page it is: saved on its own, asked about, or nothing.
+import { addressKinds } from './address';
+import type { Checked } from './check';
+import type { PhraseKind } from './dictionary';
+import { foldLabel } from './label';
+import type { OrderFacts, OrderField, PageKind } from './model';
+import type { Scan } from './scan';
+import { segmentsOf } from './segments';
+
+export interface Verdict {
+  page: PageKind;
+  doubts: OrderField[];
+}
+
+export interface Evidence {
+  /** A shop file or a reader knows the kind. */
+  known?: PageKind;
+  /** A shop file knows that this is a cart or a checkout. */
+  never?: boolean;
+}
+
+/** What the page says of itself, in its title, its headings, its buttons and its sentences. */
+export interface Signs {
+  title: ReadonlySet<PhraseKind>;
+  headings: ReadonlySet<PhraseKind>;
+  text: ReadonlySet<PhraseKind>;
+  /** A button that places an order, pays or goes to the checkout. */
+  payButton: boolean;
+  cartButtons: number;
+  cardForm: boolean;
+}
+
+const kinds = ['complete', 'detail', 'list', 'receipt', 'cart', 'checkout', 'failure', 'unpaid'] as const;
+const headingTags = /^(?:h[1-4]|legend|caption)$/;
+const cardFields =
+  'input[autocomplete^="cc-n" i],input[autocomplete="cc-csc" i],input[name*="cardnumber" i],input[name*="card_number" i],input[id*="cardnumber" i],input[name*="cvv" i],input[name*="cvc" i]';
+
+export function signsOf(scan: Scan): Signs {
+  const { page, words } = scan;
+  const has = (folded: string, kind: PhraseKind) => words.phrases[kind].some((phrase) => folded.includes(phrase));
+  const is = (folded: string, kind: PhraseKind) =>
+    words.phrases[kind].some(
+      (phrase) => folded === phrase || (folded.length <= phrase.length + 12 && folded.includes(phrase)),
+    );
+  const title = new Set<PhraseKind>();
+  const foldedTitle = foldLabel(page.title.slice(0, 200));
+  for (const kind of kinds) if (has(foldedTitle, kind)) title.add(kind);
+  const headings = new Set<PhraseKind>();
+  const text = new Set<PhraseKind>();
+  for (const run of page.runs) {
+    if (run.text.length > 160 || run.text.length < 2) continue;
+    const heading = isHeading(run.element);
+    const folded = run.text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+    if (heading) for (const kind of kinds) if (!headings.has(kind) && is(folded, kind)) headings.add(kind);
+    for (const kind of ['complete', 'failure', 'unpaid'] as const)
+      if (!text.has(kind) && has(folded, kind)) text.add(kind);
+  }
+  const buttons = buttonsOf(scan);
+  const payButton = buttons.some((folded) => words.phrases.checkout.some((phrase) => folded === phrase));
+  const cartButtons = buttons.filter((folded) =>
+    words.phrases.product.some((phrase) => folded.includes(phrase)),
+  ).length;
+  return { title, headings, text, payButton, cartButtons, cardForm: page.document.querySelector(cardFields) !== null };
+}
+
+function isHeading(element: Element): boolean {
+  if (headingTags.test(element.localName)) return true;
+  const parent = element.parentElement;
+  if (parent && headingTags.test(parent.localName)) return true;
+  if (element.getAttribute('role') === 'heading') return true;
+  return /(?:^|[\s_-])(?:title|tit|heading|page-?title|h1|location|subject)(?:$|[\s_-])/i.test(
+    element.getAttribute('class') ?? '',
+  );
+}
+
+/** Texts of the page's buttons, folded. */
+function buttonsOf(scan: Scan): string[] {
+  const found: string[] = [];
+  const list = scan.page.document.querySelectorAll(
+    'button,input[type="submit"],input[type="button"],input[type="image"],a[role="button"],a[class*="btn" i],a[class*="button" i]',
+  );
+  for (const element of list) {
+    if (found.length >= 200) break;
+    const text = element.getAttribute('value') ?? element.getAttribute('alt') ?? element.textContent ?? '';
+    if (text.length <= 60) found.push(foldLabel(text));
+  }
+  return found;
+}
+
+export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidence): Verdict {
+  const { page } = scan;
+  const address = addressKinds(page.url.hostname, page.url.pathname + page.url.search);
+  if (evidence.never && !page.asked) return none;
+  if (evidence.known === 'none') return none;
+  const doubts = [...new Set(orders.flatMap((order) => doubtsOf(order)))];
+  if (evidence.known) return { page: evidence.known, doubts };
+
+  const signs = signsOf(scan);
+  const facts = orders.map((order) => order.facts);
+  const [first] = facts;
+  const sure = (order: OrderFacts | undefined) => (order?.sources.number?.confidence ?? 0) >= 0.75;
+  const numbered = facts.filter(sure);
+  const placed = signs.text.has('complete') || signs.title.has('complete') || signs.headings.has('complete');
+  const buying = signs.payButton || signs.cardForm || signs.title.has('checkout') || signs.title.has('cart');
+  const isMail = address.has('mail');
+
+  if (page.asked) {
+    const kind = askedKind(address, signs, facts, placed, isMail);
+    return kind ? { page: kind, doubts } : none;
+  }
+  if (isMail) return none;
+  const told = first !== undefined && (first.total !== undefined || first.items !== undefined);
+  // An order just placed: its own words, and a number, a sum or the address to bear them out.
+  if (placed && !signs.text.has('failure') && !(buying && !sure(first))) {
+    const borne = sure(first) || (address.has('complete') && !address.has('cart'));
+    if (borne) return { page: facts.length > 1 ? 'order-list' : 'order-complete', doubts };
+  }
+  if (signs.payButton && !placed) return none;
+  if (signs.cardForm || (buying && !address.has('detail') && !address.has('list'))) return none;
+  if (signs.text.has('failure') && !numbered.length) return none;
+  if (numbered.length >= 2 || (facts.length >= 2 && segmentsOf(scan).length >= 2)) {
+    const full = numbered.filter((order) => order.total || order.orderedOn || order.status || order.items);
+    const named = signs.title.has('list') || signs.headings.has('list') || address.has('list') || address.has('detail');
+    if (full.length >= 2 && full.length >= numbered.length * 0.5 && (named || full.length >= 3))
+      return { page: 'order-list', doubts };
+    return none;
+  }
+  if (!sure(first) || !first) return none;
+  const isList =
+    (signs.title.has('list') || signs.headings.has('list') || address.has('list')) &&
+    !address.has('detail') &&
+    !signs.headings.has('detail');
+  const named =
+    isList ||
+    address.has('detail') ||
+    address.has('complete') ||
+    signs.title.has('detail') ||
+    signs.headings.has('detail');
+  const witnesses = [first.total, first.items, first.orderedOn, first.status, first.payment].filter(
+    (fact) => fact !== undefined,
+  ).length;
+  if (
+    (named && (told || witnesses >= 2)) ||
+    (told && witnesses >= 3 && (first.sources.number?.confidence ?? 0) >= 0.9)
+  ) {
+    return { page: isList ? 'order-list' : address.has('complete') ? 'order-complete' : 'order-detail', doubts };
+  }
+  return none;
+}
+
+const none: Verdict = { page: 'none', doubts: [] };
+
+/** The user points at this page: mails, invoices and receipts count too, but something of an order must be there. */
+function askedKind(
+  address: ReturnType<typeof addressKinds>,
+  signs: Signs,
+  facts: readonly OrderFacts[],
+  placed: boolean,
+  isMail: boolean,
+): PageKind | undefined {
+  const [first] = facts;
+  if (!first) return undefined;
+  const buying = (signs.payButton || signs.cardForm) && !first.number;
+  if (buying) return undefined;
+  if (facts.length > 1 && facts.filter(({ number }) => number).length > 1) return isMail ? 'receipt' : 'order-list';
+  const receipt = isMail || address.has('receipt') || signs.title.has('receipt') || signs.headings.has('receipt');
+  const told = first.total !== undefined || first.items !== undefined;
+  if (first.number && (told || first.orderedOn || first.status || first.payment || placed))
+    return receipt ? 'receipt' : placed ? 'order-complete' : 'order-detail';
+  if (
+    told &&
+    (first.total ?? first.items?.[0]?.unitPrice) &&
+    (receipt || placed) &&
+    (first.orderedOn || first.items || first.payment || first.seller?.name)
+  )
+    return 'receipt';
+  if (placed && address.has('complete')) return 'order-complete';
+  return undefined;
+}
+
+/** Fields below the bar for saving without a look. */
+function doubtsOf({ facts, doubts }: Checked): OrderField[] {
+  const found = new Set<OrderField>(doubts.filter((field) => field === 'total'));
+  for (const field of ['number', 'total'] as const) {
+    const source = facts.sources[field];
+    if (source && source.confidence < 0.6) found.add(field);
+  }
+  return [...found];
+}

@@ -1,0 +1,103 @@
+// utils/labels/* → one dictionary: folded word → what it may label, status, payment; folded phrases by what a page says.
+import { foldLabel, type LabelField, type Labels, type SellerLabel } from './label';
+import type { PaymentKind, StatusKind } from './model';
+
+export interface Word {
+  /** What it may label, with its place in its language's list: 0 is the clearest word for that field. */
+  fields: Partial<Record<LabelField, number>>;
+  /** Its amount is never the order's total. */
+  reject: boolean;
+  seller?: SellerLabel;
+  status?: StatusKind;
+}
+
+export type PhraseKind = keyof Labels['phrases'];
+
+export interface Dictionary {
+  words: ReadonlyMap<string, Word>;
+  /** Longest word, in folded characters. */
+  longest: number;
+  /** Folded phrases by kind. */
+  phrases: Readonly<Record<PhraseKind, readonly string[]>>;
+  /** Folded payment words, the longest first. */
+  payments: readonly (readonly [string, PaymentKind])[];
+  pieces: readonly string[];
+  times: readonly string[];
+  sentences: readonly string[];
+}
+
+/** Builds the dictionary of some languages; all of them in the extension, one's own in a test. */
+export function makeDictionary(languages: readonly Labels[]): Dictionary {
+  const words = new Map<string, Word>();
+  const word = (text: string): Word => {
+    const key = foldLabel(text);
+    let entry = words.get(key);
+    if (!entry) {
+      entry = { fields: {}, reject: false };
+      words.set(key, entry);
+    }
+    return entry;
+  };
+  const phrases: Record<string, Set<string>> = {};
+  const payments = new Map<string, PaymentKind>();
+  const pieces = new Set<string>();
+  const times = new Set<string>();
+  const sentences = new Set<string>();
+  for (const language of languages) {
+    for (const [field, texts] of entries(language.fields)) {
+      texts.forEach((text, rank) => {
+        const { fields } = word(text);
+        fields[field] = Math.min(rank, fields[field] ?? rank);
+      });
+    }
+    for (const text of language.reject) word(text).reject = true;
+    for (const [kind, texts] of entries(language.seller ?? {})) for (const text of texts) word(text).seller ??= kind;
+    for (const [kind, texts] of entries(language.statuses)) for (const text of texts) word(text).status ??= kind;
+    for (const [kind, texts] of entries(language.payments)) {
+      for (const text of texts) if (!payments.has(foldLabel(text))) payments.set(foldLabel(text), kind);
+    }
+    for (const [kind, texts] of entries(language.phrases)) {
+      phrases[kind] ??= new Set();
+      for (const text of texts) phrases[kind].add(foldLabel(text));
+    }
+    for (const text of language.pieces ?? []) pieces.add(text.toLowerCase());
+    for (const text of language.times ?? []) times.add(text.toLowerCase());
+    for (const text of language.sentences ?? []) sentences.add(text);
+  }
+  words.delete('');
+  const list = (kind: PhraseKind) => [...(phrases[kind] ?? [])].filter((phrase) => phrase.length > 1);
+  return {
+    words,
+    longest: Math.max(0, ...[...words.keys()].map((key) => key.length)),
+    phrases: {
+      complete: list('complete'),
+      detail: list('detail'),
+      list: list('list'),
+      receipt: list('receipt'),
+      cart: list('cart'),
+      checkout: list('checkout'),
+      product: list('product'),
+      failure: list('failure'),
+      unpaid: list('unpaid'),
+      intermediary: list('intermediary'),
+    },
+    payments: [...payments].filter(([key]) => key.length > 1).sort((a, b) => b[0].length - a[0].length),
+    pieces: [...pieces],
+    times: [...times],
+    sentences: [...sentences],
+  };
+}
+
+function entries<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {
+  return Object.entries(record) as [K, V][];
+}
+
+let known: Dictionary | undefined;
+
+/** All languages of utils/labels, built once. */
+export function dictionary(): Dictionary {
+  known ??= makeDictionary(
+    Object.values(import.meta.glob<Labels>('./labels/*.ts', { eager: true, import: 'default' })),
+  );
+  return known;
+}

@@ -1,0 +1,99 @@
+// A part of the page → the boxes of its items, found by repeated structure around prices that no total's label owns.
+import { isNameLike, nameRun } from './item-text';
+import type { Range } from './range';
+import { rangeOf } from './range';
+import { labels, type Scan, valuesOf } from './scan';
+import type { Segment } from './segments';
+
+const mostItems = 200;
+const sumFields = [
+  'total',
+  'subtotal',
+  'shipping',
+  'discount',
+  'tax',
+  'number',
+  'orderedOn',
+  'payment',
+  'trackingNumber',
+] as const;
+const outside =
+  'footer,nav,aside,[role="navigation"],[role="contentinfo"],[class*="recommend" i],[class*="recent" i],[class*="related" i],[class*="carousel" i],[class*="suggest" i],[id*="recommend" i],[class*="also" i],[class*="quick" i]';
+
+/** Boxes, each with at least a name and a price; empty where the part shows none. */
+export function itemBoxes(seen: Scan, segment: Segment): Range[] {
+  const owned = ownedRuns(seen, segment);
+  const prices: number[] = [];
+  for (let at = segment.from; at < segment.to && prices.length < 400; at++) {
+    if (owned.has(at) || seen.amounts(at).length === 0) continue;
+    const run = seen.page.runs[at];
+    if (!run || run.text.length > 80 || run.element.closest(outside)) continue;
+    prices.push(at);
+  }
+  if (!prices.length) return [];
+  const boxes = new Map<Element, Range>();
+  const blockers = [...owned].map((at) => seen.page.runs[at]?.element).filter((element) => element !== undefined);
+  for (const at of prices) {
+    const box = boxAround(seen, segment, at, prices, blockers);
+    if (!box || boxes.has(box) || [...boxes.keys()].some((other) => other.contains(box))) continue;
+    for (const other of boxes.keys()) if (box.contains(other)) boxes.delete(other);
+    boxes.set(box, rangeOf(seen.page, box));
+    if (boxes.size >= mostItems) break;
+  }
+  return [...boxes.values()].filter((range) => nameRun(seen, range) !== undefined);
+}
+
+/** Runs that a label of a sum, of the number or of the date owns: the label and its value. */
+function ownedRuns(seen: Scan, segment: Segment): Set<number> {
+  const owned = new Set<number>();
+  for (const hit of seen.hits) {
+    if (hit.at < segment.from || hit.at >= segment.to) continue;
+    const isItem = labels(hit, 'unitPrice') || labels(hit, 'quantity') || labels(hit, 'itemName');
+    if (!hit.word.reject && (isItem || !sumFields.some((field) => labels(hit, field)))) continue;
+    owned.add(hit.at);
+    for (const value of valuesOf(seen, hit).slice(0, 2)) if (/\d/.test(value.text)) owned.add(value.at);
+  }
+  return owned;
+}
+
+/** The first box up from a price that has a sibling of its kind with a price, or else the largest without foreign labels. */
+function boxAround(
+  seen: Scan,
+  segment: Segment,
+  at: number,
+  prices: readonly number[],
+  blockers: readonly Element[],
+): Element | undefined {
+  const start = seen.page.runs[at]?.element;
+  let last: Element | undefined;
+  for (let element = start ?? null; element && element !== segment.element; element = element.parentElement) {
+    if (element.localName === 'body' || element.localName === 'html') break;
+    const box = element;
+    if (blockers.some((blocker) => box.contains(blocker))) break;
+    const range = rangeOf(seen.page, box);
+    if (range.to - range.from > 150) break;
+    const named = hasName(seen, range);
+    if (named && hasTwin(seen, box, prices)) return box;
+    if (named) last ??= box;
+    if (named && last && range.to - range.from <= 40) last = box;
+  }
+  return last;
+}
+
+function hasName(seen: Scan, range: Range): boolean {
+  for (let at = range.from; at < range.to; at++) if (isNameLike(seen, at)) return true;
+  return false;
+}
+
+function hasTwin(seen: Scan, box: Element, prices: readonly number[]): boolean {
+  const parent = box.parentElement;
+  if (!parent) return false;
+  let asked = 0;
+  for (const other of parent.children) {
+    if (other === box || other.localName !== box.localName) continue;
+    if (++asked > 60) break;
+    const range = rangeOf(seen.page, other);
+    if (prices.some((at) => at >= range.from && at < range.to) && hasName(seen, range)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,191 @@
+// The texts of one item's box → its name, quantity, price and option. For cells of a grid and for boxes without labels.
+
+import type { Range } from './range';
+import type { RawItem } from './reader';
+import { labels, type Scan, valuesOf } from './scan';
+
+const digits = '(\\d{1,4})';
+const patterns: readonly RegExp[] = [
+  // "× 2", "x2", "수량: 2", "Qty 2", "数量：2"
+  new RegExp(
+    `^[(\\s]*(?:×|x|✕|✖|＊|\\*|qty|quantity|수량|총수량|数量|數量|個数|menge|anzahl|quantité|qté|cantidad|cant\\.?|quantità|q\\.tà)[\\s.:：]*${digits}(?:\\s*(?:개|점|ea|個|点|件|pcs?))?[)\\s]*$`,
+    'iu',
+  ),
+  // "2개", "(2개)", "2 pcs", "2 ×"
+  new RegExp(
+    `^[(\\s/]*${digits}\\s*(?:개|점|ea|個|点|件|pcs?\\.?|pieces?|stk\\.?|stück|×|x|✕)(?:\\s*(?:입|세트))?[)\\s]*$`,
+    'iu',
+  ),
+];
+const tail = new RegExp(
+  `(?:[×✕]|\\s[xX*])\\s*${digits}\\s*$|[(/,]\\s*(?:수량\\s*:?\\s*)?${digits}\\s*(?:개|점|個|点|件)\\s*\\)?\\s*$`,
+  'u',
+);
+const head = new RegExp(`^${digits}\\s*(?:x|×|✕|\\*|of:?)\\s+(?=\\p{L})`, 'iu');
+
+/** The count in a text that says nothing else; zero is no count. */
+export function quantityIn(text: string): string | undefined {
+  if (text.length > 24) return undefined;
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[1];
+    if (found && Number(found) > 0) return found;
+  }
+  return undefined;
+}
+
+/** "Beanie × 2", "2 x Beanie", "머그컵 (2개)": the name and the count beside it. */
+export function splitQuantity(text: string): { name: string; quantity?: string } {
+  const behind = tail.exec(text);
+  const count = behind?.[1] ?? behind?.[2];
+  if (behind && count && behind.index > 1 && Number(count) > 0)
+    return { name: text.slice(0, behind.index).trim(), quantity: count };
+  const front = head.exec(text);
+  if (front?.[1] && Number(front[1]) > 0) return { name: text.slice(front[0].length).trim(), quantity: front[1] };
+  return { name: text };
+}
+
+const buttonWords =
+  /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get help.*|problem with.*|ask .*|image|photo|.*보기|.*하기)$/i;
+
+/** Whether a run could be an item's name at all. */
+export function isNameLike(seen: Scan, at: number): boolean {
+  const run = seen.page.runs[at];
+  if (!run || run.text.length < 2 || run.text.length > 400) return false;
+  if (!/[\p{L}]{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(run.text)) return false;
+  const hit = seen.hitAt.get(at);
+  if (hit && (hit.rest || Object.keys(hit.word.fields).length || hit.word.status || hit.word.reject)) return false;
+  if (quantityIn(run.text) || buttonWords.test(run.text)) return false;
+  const amounts = seen.amounts(at);
+  if (amounts.length && amounts.reduce((sum, { text }) => sum + text.length, 0) > run.text.length * 0.6) return false;
+  return !/^(?:button|label|th|dt|select|summary)$/.test(run.element.localName);
+}
+
+/** How much a run looks like the product's name. */
+function nameScore(seen: Scan, at: number): number {
+  const run = seen.page.runs[at];
+  if (!run) return -1;
+  let score = Math.min(run.text.length, 60) / 30;
+  const marks: string[] = [];
+  let element: Element | null = run.element;
+  for (let up = 0; element && up < 4; up++, element = element.parentElement) {
+    if (up < 3)
+      marks.push(
+        element.getAttribute('class') ?? '',
+        element.getAttribute('itemprop') ?? '',
+        element.getAttribute('data-testid') ?? '',
+      );
+    if (up < 3 && element.localName === 'a' && element.hasAttribute('href'))
+      score += productHref.test(element.getAttribute('href') ?? '') ? 3 : 1;
+    if (up < 2 && /^h[2-6]$/.test(element.localName)) score += 1.5;
+    if (up < 2 && /^(?:b|strong)$/.test(element.localName)) score += 0.5;
+  }
+  const names = marks.join(' ');
+  if (/name|title|goods|prd|product|item[-_]?n|상품/i.test(names)) score += 1.5;
+  if (
+    /option|opt\b|variant|attr|sku|meta|brand|seller|vendor|price|qty|status|state|date|desc|badge|label|ship|deliver/i.test(
+      names,
+    )
+  )
+    score -= 2;
+  if (
+    /^(?:옵션|선택|option|color|colour|size|색상|사이즈|sku|model|모델|브랜드|brand|sold by|판매자|seller|vendor|condition)\b\s*[:：]?/i.test(
+      run.text,
+    ) ||
+    /^[^\s:：]{1,12}\s?[:：]\s?\S/.test(run.text)
+  )
+    score -= 2.5;
+  return score;
+}
+
+const productHref = /product|item|goods|prd|\/dp\/|\/gp\/|\/p\/|shopdetail|branduid|it_id|detail|listing|catalog/i;
+
+/** The run of a range that most looks like the product's name. */
+export function nameRun(seen: Scan, range: Range): number | undefined {
+  let best: number | undefined;
+  let bestScore = -1.5;
+  for (let at = range.from; at < range.to && at < range.from + 120; at++) {
+    if (!isNameLike(seen, at)) continue;
+    const score = nameScore(seen, at) - (at - range.from) * 0.02;
+    if (score > bestScore) {
+      best = at;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** A name that its box cuts into inline pieces, joined again. */
+export function nameText(seen: Scan, at: number): string {
+  const { runs } = seen.page;
+  const run = runs[at];
+  if (!run) return '';
+  const link = run.element.closest('a[href]');
+  const parts = [run.text];
+  for (let next = at + 1; next < at + 4; next++) {
+    const more = runs[next];
+    if (!more || more.block !== run.block || more.element.closest('a[href]') !== link || !link) break;
+    if (!isNameLike(seen, next)) break;
+    parts.push(more.text);
+  }
+  return parts.join(' ');
+}
+
+const optionMark = /^(?:\[?(?:옵션|선택\s?옵션|option|variant|color|colour|size|색상|사이즈)\s*[\]:：])/i;
+
+/** Everything that one item's box tells. `name` is empty where nothing looks like one. */
+export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
+  const at = nameRun(seen, range);
+  const split = splitQuantity(at === undefined ? '' : nameText(seen, at));
+  const item: RawItem & { name: string } = { name: split.name };
+  if (split.quantity) item.quantity = split.quantity;
+  const loose: { text: string; struck: boolean }[] = [];
+  const taken = new Set<number>(at === undefined ? [] : [at]);
+  for (let i = range.from; i < range.to; i++) {
+    const hit = seen.hitAt.get(i);
+    if (!hit) continue;
+    const field = (['quantity', 'unitPrice', 'lineTotal'] as const).find((name) => labels(hit, name));
+    if (!field || hit.word.reject) continue;
+    const value = valuesOf(seen, hit).find(
+      ({ text, at: to }) =>
+        to < range.to &&
+        (field === 'quantity'
+          ? /^\D{0,3}\d{1,4}(?!\d|,\d)/.test(text)
+          : seen.amounts(to).length > 0 || /\d/.test(text)),
+    );
+    if (!value) continue;
+    item[field] ??= value.text;
+    taken.add(value.at);
+    taken.add(i);
+  }
+  for (let i = range.from; i < range.to; i++) {
+    if (taken.has(i)) continue;
+    const run = seen.page.runs[i];
+    if (!run) continue;
+    const count = quantityIn(run.text);
+    if (count) {
+      item.quantity ??= count;
+      continue;
+    }
+    if (seen.hitAt.get(i)?.word.reject || seen.hitAt.get(i - 1)?.word.reject) continue;
+    if (optionMark.test(run.text)) item.option ??= run.text.replace(optionMark, '').trim() || run.text;
+    for (const amount of seen.amounts(i)) {
+      const struck =
+        run.element.closest('del,s,strike') !== null ||
+        /strike|line-through|origin|before|consumer|list[-_]?price|was/i.test(
+          `${run.element.getAttribute('class') ?? ''} ${run.element.getAttribute('style') ?? ''}`,
+        );
+      if (!struck && amount.money.amount >= 0) loose.push({ text: amount.text, struck });
+    }
+    const glued = !item.quantity && seen.amounts(i).length === 1 ? tail.exec(run.text) : null;
+    const gluedCount = glued?.[1] ?? glued?.[2];
+    if (gluedCount) item.quantity = gluedCount;
+  }
+  if (!item.unitPrice && !item.lineTotal) {
+    const [first, second] = loose;
+    if (first && second && first.text !== second.text) {
+      item.unitPrice = first.text;
+      item.lineTotal = second.text;
+    } else if (first) item.price = first.text;
+  }
+  return item;
+}

@@ -1,0 +1,189 @@
+// Drafts of all readers → one draft an order: agreement raises confidence, conflict lowers it, visible text is the judge.
+import type { Money, OrderFacts, OrderField, Source } from './model';
+import type { Draft, OpenItem } from './normalise';
+import type { Scan } from './scan';
+
+const fields = [
+  'number',
+  'orderedOn',
+  'total',
+  'shipping',
+  'discount',
+  'tax',
+  'payment',
+  'status',
+  'delivery',
+  'seller',
+] as const;
+type Field = (typeof fields)[number];
+
+/** Drafts in order of trust. Orders join by number; an order without one joins the only order there is. */
+export function merge(drafts: readonly Draft[], scan: Scan): Draft[] {
+  const byNumber = new Map<string, Draft[]>();
+  const nameless: Draft[] = [];
+  for (const draft of drafts) {
+    const key = draft.facts.number && sameNumber(draft.facts.number);
+    if (!key) nameless.push(draft);
+    else byNumber.set(key, [...(byNumber.get(key) ?? []), draft]);
+  }
+  const groups = [...byNumber.values()];
+  const [only] = groups;
+  if (groups.length === 1 && only) only.push(...nameless);
+  else if (!groups.length && nameless.length) groups.push(...anonymous(nameless));
+  return groups.map((group) => mergeGroup(group, scan));
+}
+
+const sameNumber = (number: string) => number.toUpperCase().replace(/[\s#]/g, '');
+
+/** Orders without numbers: one reader's several are several; of many readers' single ones all speak of one. */
+function anonymous(drafts: readonly Draft[]): Draft[][] {
+  const byReader = new Map<string, Draft[]>();
+  for (const draft of drafts) byReader.set(draft.reader, [...(byReader.get(draft.reader) ?? []), draft]);
+  const longest = [...byReader.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  if (longest.length <= 1) return [[...drafts]];
+  return longest.map((draft, at) =>
+    [...byReader.values()].filter((list) => list.length === longest.length).map((list) => list[at] ?? draft),
+  );
+}
+
+function mergeGroup(group: readonly Draft[], scan: Scan): Draft {
+  const facts: OrderFacts = { sources: {} };
+  for (const field of fields) {
+    const best = bestOf(group, field, scan);
+    if (best) Object.assign(facts, { [field]: best.value, sources: { ...facts.sources, [field]: best.source } });
+  }
+  const seller = mergeSellers(group);
+  if (seller) facts.seller = seller;
+  const delivery = Object.assign({}, ...[...group].reverse().map((draft) => draft.facts.delivery ?? {}));
+  if (Object.keys(delivery).length) facts.delivery = delivery;
+  const href = group.find((draft) => draft.facts.href)?.facts.href;
+  if (href) facts.href = href;
+  const items = mergeItems(group);
+  const itemSource = group.find((draft) => draft.items === items.from)?.facts.sources.items;
+  if (items.items.length && itemSource) facts.sources.items = itemSource;
+  const subtotal = group.find((draft) => draft.subtotal)?.subtotal;
+  return {
+    reader: group[0]?.reader ?? '',
+    facts,
+    items: items.items,
+    totals: group.flatMap((draft) => [...(draft.facts.total ? [draft.facts.total] : []), ...draft.totals]),
+    discounts: group.map((draft) => draft.discounts).find((list) => list.length) ?? [],
+    ...(subtotal && { subtotal }),
+  };
+}
+
+interface Candidate {
+  value: NonNullable<OrderFacts[Field]>;
+  source: Source;
+}
+
+function bestOf(group: readonly Draft[], field: Field, scan: Scan): Candidate | undefined {
+  const candidates = group.flatMap(({ facts }): Candidate[] => {
+    const value = facts[field];
+    const source = facts.sources[field];
+    return value !== undefined && source
+      ? [{ value, source: { ...source, confidence: source.confidence * sight(field, value, scan) } }]
+      : [];
+  });
+  if (!candidates.length) return undefined;
+  const seen = new Map<string, Candidate & { readers: Set<string> }>();
+  for (const { value, source } of candidates) {
+    const key = keyOf(field, value);
+    const other = seen.get(key);
+    if (!other) seen.set(key, { value, source, readers: new Set([source.reader]) });
+    else if (!other.readers.has(source.reader)) {
+      other.readers.add(source.reader);
+      const together = 1 - (1 - other.source.confidence) * (1 - source.confidence);
+      other.source = {
+        ...(other.source.confidence >= source.confidence ? other.source : source),
+        confidence: together,
+      };
+      if (JSON.stringify(value).length > JSON.stringify(other.value).length) other.value = value;
+    }
+  }
+  const [first, second] = [...seen.values()].sort((a, b) => b.source.confidence - a.source.confidence);
+  if (!first) return undefined;
+  const doubt =
+    second && comparable(field) ? 1 - 0.3 * Math.min(1, second.source.confidence / first.source.confidence) : 1;
+  const confidence = Math.min(0.99, first.source.confidence * doubt);
+  return { value: first.value, source: { ...first.source, confidence: Math.round(confidence * 100) / 100 } };
+}
+
+const comparable = (field: OrderField) => field === 'number' || field === 'total' || field === 'orderedOn';
+
+function keyOf(field: Field, value: unknown): string {
+  if (field === 'number') return sameNumber(String(value));
+  if (field === 'orderedOn') return String(value).slice(0, 10);
+  if (field === 'payment' || field === 'status') return (value as { kind: string }).kind;
+  return JSON.stringify(value);
+}
+
+/** What a page does not show, it only whispers: values out of scripts that no text bears out count less. */
+function sight(field: Field, value: unknown, scan: Scan): number {
+  if (field === 'number') {
+    const number = String(value);
+    return scan.page.runs.some(({ text }) => text.includes(number)) || scan.page.url.href.includes(number) ? 1 : 0.6;
+  }
+  if (field === 'total') return showsMoney(scan, value as Money) ? 1 : 0.6;
+  return 1;
+}
+
+/** Whether an amount stands anywhere in the page's visible text. */
+export function showsMoney(scan: Scan, money: Money): boolean {
+  const digits = String(money.amount);
+  const stem = digits.slice(0, Math.min(2, digits.length));
+  return scan.page.runs.some(
+    ({ text }, at) =>
+      text.length < 200 &&
+      text.includes(stem[0] ?? '') &&
+      scan
+        .amounts(at)
+        .some((amount) => amount.money.amount === money.amount && amount.money.currency === money.currency),
+  );
+}
+
+/** The seller's card is filled from all readers; the most trusted one's word stands. */
+function mergeSellers(group: readonly Draft[]): OrderFacts['seller'] {
+  const sellers = group.map((draft) => draft.facts.seller).filter((seller) => seller !== undefined);
+  if (!sellers.length) return undefined;
+  return Object.assign({}, ...sellers.reverse());
+}
+
+/** The fullest list of the most trusted reader, its gaps filled from lists of the same length or the same names. */
+function mergeItems(group: readonly Draft[]): { items: OpenItem[]; from: OpenItem[] } {
+  const lists = group.filter((draft) => draft.items.length);
+  const weight = ({ items, facts }: Draft) => (facts.sources.items?.confidence ?? 0.5) + fullness(items) * 0.2;
+  const best = [...lists].sort((a, b) => weight(b) - weight(a))[0];
+  if (!best) return { items: [], from: [] };
+  const others = lists.filter((draft) => draft !== best);
+  const items = best.items.map((open, at) => {
+    const twin = others.flatMap((draft) => {
+      const same = draft.items.find(({ item }) => sameName(item.name, open.item.name));
+      return same ?? (draft.items.length === best.items.length ? (draft.items[at] ?? []) : []);
+    })[0];
+    if (!twin) return open;
+    const settled = open.item.unitPrice || open.lineTotal || open.price;
+    return {
+      ...(settled ? {} : twin),
+      ...open,
+      item: {
+        ...(twin.item.quantity && { quantity: twin.item.quantity }),
+        ...(!settled && twin.item.unitPrice && { unitPrice: twin.item.unitPrice }),
+        ...(twin.item.option && { option: twin.item.option }),
+        ...open.item,
+      },
+    };
+  });
+  return { items, from: best.items };
+}
+
+const fullness = (items: readonly OpenItem[]) =>
+  items.filter(({ item, lineTotal, price }) => item.quantity && (item.unitPrice || lineTotal || price)).length /
+  items.length;
+
+const sameName = (a: string, b: string) => {
+  const [short, long] = [a, b]
+    .map((name) => name.toLowerCase().replace(/[\s\p{P}]+/gu, ''))
+    .sort((x, y) => x.length - y.length);
+  return short !== undefined && long !== undefined && short.length > 3 && long.startsWith(short.slice(0, 40));
+};

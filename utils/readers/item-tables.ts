@@ -1,0 +1,158 @@
+// Tables with a head, and boxes that repeat → the items of each order.
+import { type Cell, type Grid, type GridRow, gridsOf } from '../grids';
+import { itemBoxes } from '../item-boxes';
+import { itemIn, nameRun, nameText, quantityIn, splitQuantity } from '../item-text';
+import type { Page } from '../page';
+import { rangeOf } from '../range';
+import type { RawItem, RawOrder, Reader } from '../reader';
+import { labels, type Scan, scan } from '../scan';
+import { type Segment, segmentsOf } from '../segments';
+
+const reader: Reader = {
+  rank: 42,
+  read(page: Page) {
+    const seen = scan(page);
+    const orders: RawOrder[] = segmentsOf(seen).map((segment) => {
+      const fromGrids = gridItems(seen, segment);
+      const items = fromGrids.length ? fromGrids : boxItems(seen, segment);
+      return {
+        ...(segment.number && { number: segment.number }),
+        ...(items.length && { items }),
+        confidence: { items: fromGrids.length ? 0.85 : 0.7, number: segment.confidence ?? 0.8 },
+      };
+    });
+    return orders.some(({ items }) => items) ? { orders } : undefined;
+  },
+};
+export default reader;
+
+function gridItems(seen: Scan, segment: Segment): RawItem[] {
+  let best: RawItem[] = [];
+  for (const grid of gridsOf(seen)) {
+    if (!isItemGrid(grid)) continue;
+    const items: RawItem[] = [];
+    for (const row of grid.rows) {
+      if (row.to <= segment.from || row.from >= segment.to) continue;
+      const item = rowItem(seen, row);
+      if (item) items.push(item);
+    }
+    // Several shipments print one table each: take them all when their heads are the same.
+    if (items.length && best.length && sameHead(grid, lastGrid)) best = [...best, ...items];
+    else if (items.length > best.length) best = items;
+    if (items.length) lastGrid = grid;
+  }
+  lastGrid = undefined;
+  return best;
+}
+
+let lastGrid: Grid | undefined;
+const sameHead = (a: Grid, b: Grid | undefined) => b !== undefined && [...a.fields].join() === [...b.fields].join();
+
+function isItemGrid({ fields }: Grid): boolean {
+  const priced = fields.has('unitPrice') || fields.has('lineTotal') || fields.has('total') || fields.has('subtotal');
+  return (
+    (fields.has('itemName') && (priced || fields.has('quantity'))) ||
+    (fields.has('quantity') && fields.has('unitPrice'))
+  );
+}
+
+function rowItem(seen: Scan, row: GridRow): RawItem | undefined {
+  const cellOf = (...fields: (keyof NonNullable<Cell['word']>['fields'])[]) => {
+    for (const field of fields) {
+      const cell = row.cells.find(({ word, text }) => word?.fields[field] !== undefined && text);
+      if (cell) return cell;
+    }
+    return undefined;
+  };
+  if (isSumRow(seen, row)) return undefined;
+  const nameCell =
+    cellOf('itemName') ??
+    row.cells.find((cell) => !cell.word && nameRun(seen, rangeOf(seen.page, cell.element)) !== undefined);
+  if (!nameCell) return undefined;
+  const range = rangeOf(seen.page, nameCell.element);
+  const at = nameRun(seen, range);
+  if (at === undefined) return undefined;
+  const split = splitQuantity(nameText(seen, at));
+  const item: RawItem = { name: split.name };
+  const quantityCell = cellOf('quantity');
+  const quantity = quantityCell ? countIn(quantityCell) : (split.quantity ?? countAround(seen, range, at));
+  if (quantity) item.quantity = quantity;
+  const unitCell = cellOf('unitPrice');
+  const lineCell =
+    row.cells.find(
+      (cell) =>
+        cell !== unitCell && (cell.word?.fields.lineTotal !== undefined || cell.word?.fields.total !== undefined),
+    ) ?? (unitCell ? undefined : cellOf('subtotal'));
+  if (unitCell && seenAmount(seen, unitCell)) item.unitPrice = amountIn(seen, unitCell);
+  if (lineCell && seenAmount(seen, lineCell)) item.lineTotal = amountIn(seen, lineCell);
+  if (!item.quantity && !item.unitPrice && !item.lineTotal) return undefined;
+  const option = optionIn(seen, range, at, split.name);
+  if (option) item.option = option;
+  return item;
+}
+
+/** "소계 | 20,000원", "Shipping: | $5": a sum in the table's foot or body, no item. */
+function isSumRow(seen: Scan, row: GridRow): boolean {
+  const first = seen.hitAt.get(row.from);
+  if (!first) return row.element.parentElement?.localName === 'tfoot';
+  const sum = (['total', 'subtotal', 'shipping', 'discount', 'tax', 'payment'] as const).some((field) =>
+    labels(first, field),
+  );
+  return (sum || first.word.reject) && !labels(first, 'itemName');
+}
+
+function countIn(cell: Cell): string | undefined {
+  const parts = cell.text.split(/\s*[/|]\s*|\s+(?=\d)/);
+  for (const part of [cell.text, ...parts]) {
+    const count = quantityIn(part) ?? /^(\d{1,4})$/.exec(part)?.[1];
+    if (count && Number(count) > 0) return count;
+  }
+  return (
+    /(?:^|\D)(\d{1,4})\s*(?:개|점|ea|個|点|件)/i.exec(cell.text)?.[1] ?? /^(\d{1,4})(?![\d.,:])/.exec(cell.text)?.[1]
+  );
+}
+
+function countAround(seen: Scan, range: { from: number; to: number }, name: number): string | undefined {
+  for (let at = range.from; at < range.to; at++) {
+    const run = seen.page.runs[at];
+    const count = at === name || !run ? undefined : quantityIn(run.text);
+    if (count) return count;
+  }
+  return undefined;
+}
+
+function seenAmount(seen: Scan, cell: Cell): boolean {
+  return amountIn(seen, cell) !== undefined;
+}
+
+/** The cell's amount that counts: not the one that is struck through. */
+function amountIn(seen: Scan, cell: Cell): string | undefined {
+  const { from, to } = rangeOf(seen.page, cell.element);
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    if (seen.page.runs[at]?.element.closest('del,s,strike')) continue;
+    for (const { text } of seen.amounts(at)) found.push(text);
+  }
+  return found[0] ?? (/\d/.test(cell.text) ? cell.text : undefined);
+}
+
+function optionIn(seen: Scan, range: { from: number; to: number }, name: number, text: string): string | undefined {
+  for (let at = name + 1; at < range.to && at < name + 8; at++) {
+    const run = seen.page.runs[at];
+    if (!run || run.text === text || quantityIn(run.text) || seen.amounts(at).length) continue;
+    if (
+      /^[^:：]{1,20}[:：]\s*\S/.test(run.text) ||
+      /option|opt|variant|variation|attr/i.test(run.element.getAttribute('class') ?? '')
+    ) {
+      return run.text.replace(/^\[?(?:옵션|option)\s*[\]:：]\s*/i, '').slice(0, 200);
+    }
+  }
+  return undefined;
+}
+
+function boxItems(seen: Scan, segment: Segment): RawItem[] {
+  const items = itemBoxes(seen, segment).map((range) => itemIn(seen, range));
+  return items.filter(
+    ({ name, quantity, unitPrice, lineTotal, price }) => name && (quantity || unitPrice || lineTotal || price),
+  );
+}

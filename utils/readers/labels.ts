@@ -1,0 +1,161 @@
+// Labels and what stands beside them → number, date, status, payment, parcel: tables, lists, pairs of boxes, plain text.
+import { readDay } from '../day-text';
+import { gridsOf } from '../grids';
+import type { LabelField } from '../label';
+import type { Page } from '../page';
+import type { RawOrder, Reader } from '../reader';
+import { type Hit, labels, type Scan, scan, valuesOf } from '../scan';
+import { type Segment, segmentsOf } from '../segments';
+
+const reader: Reader = {
+  rank: 40,
+  read(page: Page) {
+    const seen = scan(page);
+    const orders = segmentsOf(seen).map((segment) => readSegment(seen, segment));
+    return orders.some((order) => Object.keys(order).length > 1) ? { orders } : undefined;
+  },
+};
+export default reader;
+
+interface Found {
+  text: string;
+  quote: string;
+  rank: number;
+}
+
+function readSegment(seen: Scan, segment: Segment): RawOrder {
+  const order: RawOrder = {};
+  const quotes: Record<string, string> = {};
+  const confidence: Record<string, number> = {};
+  const put = (
+    field: 'orderedOn' | 'payment' | 'status' | 'carrier' | 'trackingNumber' | 'promisedOn',
+    found: Found | undefined,
+    sure: number,
+  ) => {
+    if (!found) return;
+    order[field] = found.text;
+    quotes[field] = found.quote;
+    confidence[field] = sure;
+  };
+  if (segment.number) {
+    order.number = segment.number;
+    quotes.number = segment.quote ?? segment.number;
+    confidence.number = segment.confidence ?? 0.8;
+  }
+  if (segment.href) order.href = segment.href;
+  const isDay = (text: string) => readDay(text, dayHint(seen)) !== undefined;
+  const ordered = pick(seen, segment, 'orderedOn', isDay) ?? suffixDay(seen, segment);
+  const dated = ordered ?? pick(seen, segment, 'paidOn', isDay) ?? pick(seen, segment, 'date', isDay);
+  put('orderedOn', dated ?? loneDay(seen, segment), ordered ? 0.92 : dated ? 0.8 : 0.6);
+  put(
+    'payment',
+    pick(seen, segment, 'payment', (text) => isPayment(seen, text)) ?? pick(seen, segment, 'payment', isWords),
+    0.85,
+  );
+  put(
+    'status',
+    pick(seen, segment, 'status', (text) => isStatus(seen, text)) ??
+      loneStatus(seen, segment) ??
+      pick(seen, segment, 'paymentStatus', (text) => isStatus(seen, text)),
+    0.8,
+  );
+  put('carrier', pick(seen, segment, 'carrier', isWords), 0.8);
+  put(
+    'trackingNumber',
+    pick(seen, segment, 'trackingNumber', (text) => /^[^\p{L}]{0,3}[\p{L}]{0,4}[\d-]{7,}/u.test(text)),
+    0.85,
+  );
+  put('promisedOn', pick(seen, segment, 'promisedOn', isDay), 0.7);
+  return { ...order, quotes, confidence };
+}
+
+const dayHint = (seen: Scan) => (seen.hint.language ? { language: seen.hint.language } : {});
+
+const isWords = (text: string) => text.length >= 2 && text.length <= 80 && /\p{L}{2}/u.test(text);
+
+function isPayment(seen: Scan, text: string): boolean {
+  const folded = text.toLowerCase().replace(/\s+/g, '');
+  return text.length <= 120 && seen.words.payments.some(([word]) => folded.includes(word));
+}
+
+function isStatus(seen: Scan, text: string): boolean {
+  return text.length <= 60 && statusWord(seen, text) !== undefined;
+}
+
+/** The status that a text names, whole or by its first words ("Delivered November 2"). */
+export function statusWord(seen: Scan, text: string) {
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s!.]+/g, '');
+  const whole = seen.words.words.get(folded)?.status;
+  if (whole) return whole;
+  const head = /^[^\d(:,·|]+/.exec(text)?.[0] ?? '';
+  return seen.words.words.get(head.toLowerCase().replace(/[\s!.]+/g, ''))?.status;
+}
+
+/** The best value behind the clearest label of a field, first in labels' own text, then in a grid's column. */
+function pick(seen: Scan, segment: Segment, field: LabelField, fits: (text: string) => boolean): Found | undefined {
+  let best: Found | undefined;
+  for (const hit of seen.hits) {
+    if (hit.at < segment.from || hit.at >= segment.to || !labels(hit, field)) continue;
+    const rank = hit.word.fields[field] ?? 99;
+    if (best && rank >= best.rank) continue;
+    const value = valuesOf(seen, hit).find(({ text, at }) => at < segment.to && fits(text));
+    if (value) best = { text: value.text.slice(0, 200), quote: quoteOf(hit, value.text), rank };
+  }
+  return best ?? pickCell(seen, segment, field, fits);
+}
+
+function pickCell(seen: Scan, segment: Segment, field: LabelField, fits: (text: string) => boolean): Found | undefined {
+  for (const grid of gridsOf(seen)) {
+    if (!grid.fields.has(field)) continue;
+    for (const row of grid.rows) {
+      if (row.to <= segment.from || row.from >= segment.to) continue;
+      const cell = row.cells.find(({ word }) => word?.fields[field] !== undefined);
+      if (cell && fits(cell.text))
+        return { text: cell.text.slice(0, 200), quote: `${cell.label} ${cell.text}`.slice(0, 200), rank: 9 };
+    }
+  }
+  return undefined;
+}
+
+const quoteOf = (hit: Hit, text: string) => (hit.rest ? hit.run.text : `${hit.run.text} ${text}`).slice(0, 200);
+
+/** "2026. 8. 20 주문", "26.09.01 결제": a day with what happened on it behind it. */
+function suffixDay(seen: Scan, segment: Segment): Found | undefined {
+  for (let at = segment.from; at < segment.to; at++) {
+    const text = seen.page.runs[at]?.text ?? '';
+    if (text.length > 60 || !/\d.*(?:주문|구매|결제|注文|购买|下单|訂購)\s*$/.test(text)) continue;
+    if (readDay(text, dayHint(seen))) return { text, quote: text, rank: 5 };
+  }
+  return undefined;
+}
+
+/** A list's row that shows exactly one day shows the order's. */
+function loneDay(seen: Scan, segment: Segment): Found | undefined {
+  if (segmentsOf(seen).length < 2) return undefined;
+  const days = new Map<string, string>();
+  for (let at = segment.from; at < segment.to && at < segment.from + 200; at++) {
+    const text = seen.page.runs[at]?.text ?? '';
+    if (text.length > 60 || !/\d/.test(text) || text === segment.number) continue;
+    const found = readDay(text, dayHint(seen));
+    if (found && !days.has(found.day)) days.set(found.day, text);
+  }
+  const [only] = days.size === 1 ? [...days.values()] : [];
+  return only ? { text: only, quote: only, rank: 9 } : undefined;
+}
+
+/** A list's row or an order's head that says nothing but a status: "배송중". */
+function loneStatus(seen: Scan, segment: Segment): Found | undefined {
+  const lists = segmentsOf(seen).length > 1;
+  const found = new Map<string, string>();
+  for (let at = segment.from; at < segment.to; at++) {
+    const hit = seen.hitAt.get(at);
+    if (!hit?.word.status || hit.rest) continue;
+    if (!lists && /^(?:a|button|dt|th|li|label|option)$/.test(hit.run.element.localName)) continue;
+    found.set(hit.folded, hit.run.text);
+  }
+  const [only] = found.size === 1 ? [...found.values()] : [];
+  return only ? { text: only, quote: only, rank: 9 } : undefined;
+}

@@ -1,0 +1,105 @@
+// Money behind labels → total, shipping, discount, tax of each order; among several totals the one that the sum proves.
+import { gridsOf } from '../grids';
+import type { LabelField } from '../label';
+import type { Money } from '../model';
+import { readMoney } from '../money';
+import type { Page } from '../page';
+import type { RawOrder, Reader } from '../reader';
+import { labels, type Scan, scan, valuesOf } from '../scan';
+import { type Segment, segmentsOf } from '../segments';
+
+const reader: Reader = {
+  rank: 41,
+  read(page: Page) {
+    const seen = scan(page);
+    const orders = segmentsOf(seen).map((segment) => readSegment(seen, segment));
+    return orders.some((order) => Object.keys(order.quotes ?? {}).length > 0) ? { orders } : undefined;
+  },
+};
+export default reader;
+
+export interface Sum {
+  money: Money;
+  text: string;
+  quote: string;
+  rank: number;
+  at: number;
+}
+
+function readSegment(seen: Scan, segment: Segment): RawOrder {
+  const order: RawOrder = segment.number ? { number: segment.number } : {};
+  const quotes: Record<string, string> = {};
+  const confidence: Record<string, number> = {};
+  const put = (field: 'total' | 'shipping' | 'discount' | 'tax' | 'subtotal', sum: Sum | undefined, sure: number) => {
+    if (!sum) return;
+    order[field] = sum.text;
+    quotes[field] = sum.quote;
+    confidence[field] = sure;
+  };
+  const totals = sumsOf(seen, segment, 'total');
+  put('total', bestTotal(totals), 0.9);
+  put('subtotal', sumsOf(seen, segment, 'subtotal')[0], 0.8);
+  put('shipping', sumsOf(seen, segment, 'shipping')[0], 0.85);
+  put('tax', sumsOf(seen, segment, 'tax')[0], 0.8);
+  const discounts = sumsOf(seen, segment, 'discount');
+  put('discount', discounts[0], 0.75);
+  if (totals.length > 1) order.totals = totals.map(({ text }) => text);
+  if (discounts.length > 1) order.discounts = discounts.map(({ text }) => text);
+  return { ...order, quotes, confidence };
+}
+
+/** The clearest label wins; among equals the one lower on the page, where sums stand. */
+function bestTotal(totals: readonly Sum[]): Sum | undefined {
+  return [...totals].sort(
+    (a, b) => Number(b.money.amount > 0) - Number(a.money.amount > 0) || a.rank - b.rank || b.at - a.at,
+  )[0];
+}
+
+/** Every amount behind a label of the field, the clearest label first. */
+export function sumsOf(seen: Scan, segment: Segment, field: LabelField): Sum[] {
+  const sums: Sum[] = [];
+  for (const hit of seen.hits) {
+    if (hit.at < segment.from || hit.at >= segment.to || hit.word.reject || !labels(hit, field)) continue;
+    for (const { text, at } of valuesOf(seen, hit)) {
+      if (at >= segment.to) break;
+      const found = readMoney(text, seen.hint) ?? freeOf(text, field, seen);
+      if (!found) continue;
+      const quote = (hit.rest ? hit.run.text : `${hit.run.text} ${text}`).slice(0, 200);
+      sums.push({ money: found.money, text: found.text, quote, rank: hit.word.fields[field] ?? 99, at });
+      break;
+    }
+  }
+  if (!sums.length) sums.push(...cellSums(seen, segment, field));
+  return sums.sort((a, b) => a.rank - b.rank || a.at - b.at);
+}
+
+/** "무료", "Free": no shipping to pay. */
+function freeOf(text: string, field: LabelField, seen: Scan) {
+  if (field !== 'shipping' || !seen.hint.currency || text.length > 40) return undefined;
+  if (!/^(?:무료|free|gratis|gratuit|kostenlos|無料|免费|免運|免运费|envío gratis|gratuita)/i.test(text.trim()))
+    return undefined;
+  return { money: { amount: 0, currency: seen.hint.currency }, text: `0 ${seen.hint.currency}` };
+}
+
+/** Lists: the amount in the row's column. */
+function cellSums(seen: Scan, segment: Segment, field: LabelField): Sum[] {
+  const sums: Sum[] = [];
+  for (const grid of gridsOf(seen)) {
+    const isList = grid.fields.has('number') || grid.fields.has('orderHeading');
+    if (!isList || !grid.fields.has(field)) continue;
+    for (const row of grid.rows) {
+      if (row.to <= segment.from || row.from >= segment.to) continue;
+      const cell = row.cells.find(({ word }) => word?.fields[field] !== undefined && !word.reject);
+      const found = cell && readMoney(cell.text, seen.hint);
+      if (cell && found)
+        sums.push({
+          money: found.money,
+          text: found.text,
+          quote: `${cell.label} ${cell.text}`.slice(0, 200),
+          rank: cell.word?.fields[field] ?? 99,
+          at: row.from,
+        });
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,57 @@
+// Page → the receipt as it was seen: visible text, cleaned markup, the shop's own documents. Masked before it leaves.
+import { mask } from './mask';
+import type { ReceiptDraft } from './messages';
+import type { Page } from './page';
+import { cleanMarkup } from './receipt/markup';
+
+const longestText = 200_000;
+const longestMarkup = 600_000;
+
+/** `viewport` in CSS pixels; `keep` are the order numbers, which no mask may touch. */
+export function receiptOf(
+  page: Page,
+  viewport: { width: number; height: number },
+  keep: readonly string[],
+): ReceiptDraft {
+  const html = cleanMarkup(page, keep, longestMarkup);
+  const documents = documentsOf(page);
+  return {
+    title: mask(page.title, keep).slice(0, 300),
+    text: mask(textOf(page), keep).slice(0, longestText),
+    viewport,
+    ...(html && { html }),
+    ...(documents.length && { documents }),
+  };
+}
+
+/** Visible text: a line for each block, cells of a row parted by tabs. */
+export function textOf(page: Page): string {
+  const lines: string[] = [];
+  let block: Element | undefined;
+  let row: Element | undefined;
+  for (const run of page.runs) {
+    const own = /^t[dh]$/.test(run.block.localName) ? (run.block.parentElement ?? undefined) : undefined;
+    if (run.block === block) lines[lines.length - 1] += ` ${run.text}`;
+    else if (own && own === row) lines[lines.length - 1] += `\t${run.text}`;
+    else lines.push(run.text);
+    block = run.block;
+    row = own;
+  }
+  return lines.join('\n');
+}
+
+const documentWords =
+  /거래\s?명세|영수증|세금\s?계산서|현금\s?영수증|매출\s?전표|receipt|invoice|rechnung|facture|factura|fattura|領収書|納品書|发票|發票/i;
+
+/** Links to the shop's own receipts, statements and invoices. */
+function documentsOf(page: Page): { label: string; href: string }[] {
+  const found = new Map<string, string>();
+  for (const link of page.document.querySelectorAll('a[href]')) {
+    if (found.size >= 20) break;
+    const label = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (!label || label.length > 60 || !documentWords.test(label)) continue;
+    const url = URL.parse(link.getAttribute('href') ?? '', page.url.href);
+    if (url && /^https?:$/.test(url.protocol) && !found.has(url.href)) found.set(url.href.slice(0, 2000), label);
+  }
+  return [...found].map(([href, label]) => ({ label, href }));
+}

@@ -1,0 +1,216 @@
+// Page → its labels, amounts and number marks, found once and shared by all generic readers.
+
+import { type Dictionary, dictionary, type Word } from './dictionary';
+import { foldLabel, type LabelField } from './label';
+import { type Amount, type MoneyHint, readAmounts } from './money';
+import type { Page, Run } from './page';
+
+/** A run that is a label, or begins with one. */
+export interface Hit {
+  /** Index in `page.runs`. */
+  at: number;
+  run: Run;
+  word: Word;
+  folded: string;
+  /** What follows the label in the same run: its value, when the page prints both together. */
+  rest: string;
+}
+
+export interface Scan {
+  page: Page;
+  words: Dictionary;
+  hits: readonly Hit[];
+  hitAt: ReadonlyMap<number, Hit>;
+  hint: MoneyHint;
+  /** Amounts printed in a run; `bare` also takes numbers without a currency mark. */
+  amounts(at: number): readonly Amount[];
+}
+
+const scans = new WeakMap<Page, Scan>();
+
+export function scan(page: Page): Scan {
+  let known = scans.get(page);
+  if (!known) {
+    known = makeScan(page, dictionary());
+    scans.set(page, known);
+  }
+  return known;
+}
+
+const longestLabel = 60;
+const longestPair = 160;
+
+/** Its own dictionary only in tests; readers call `scan`. */
+export function makeScan(page: Page, words: Dictionary): Scan {
+  const hits: Hit[] = [];
+  const hitAt = new Map<number, Hit>();
+  page.runs.forEach((run, at) => {
+    const hit = findHit(run, at, words);
+    if (!hit) return;
+    hits.push(hit);
+    hitAt.set(at, hit);
+  });
+  const hint = moneyHint(page);
+  const amounts = new Map<number, readonly Amount[]>();
+  return {
+    page,
+    words,
+    hits,
+    hitAt,
+    hint,
+    amounts(at) {
+      let found = amounts.get(at);
+      if (!found) {
+        const text = page.runs[at]?.text ?? '';
+        found = /\d/.test(text) && text.length < 400 ? readAmounts(text, hint) : [];
+        amounts.set(at, found);
+      }
+      return found;
+    },
+  };
+}
+
+function findHit(run: Run, at: number, words: Dictionary): Hit | undefined {
+  const { text } = run;
+  if (text.length > longestPair) return undefined;
+  if (text.length <= longestLabel) {
+    const folded = foldLabel(text);
+    const word = words.words.get(folded);
+    if (word) return { at, run, word, folded, rest: '' };
+  }
+  return findPair(run, at, words);
+}
+
+/** "주문번호: 2026…", "Order total $12", "Order placed November 1, 2024": the label, then its value, in one run. */
+function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
+  const { text } = run;
+  const make = (end: number): Hit | undefined => {
+    const folded = foldLabel(text.slice(0, end));
+    const word = folded && folded.length <= words.longest ? words.words.get(folded) : undefined;
+    return word && { at, run, word, folded, rest: text.slice(end).replace(/^[\s:：·|\-–—=]+/, '') };
+  };
+  const colon = text.slice(0, longestLabel).search(/[:：]/);
+  if (colon > 0) {
+    const hit = make(colon);
+    if (hit) return hit;
+  }
+  const digit = text.search(/\d/);
+  if (digit <= 0) return undefined;
+  const value = text.slice(0, digit).search(/[\p{Sc}#№]|(?:[A-Z]{2,3}|US)\s?\p{Sc}?\s?$/u);
+  for (const end of value > 0 ? [value, digit] : [digit]) {
+    const hit = end <= longestLabel ? make(end) : undefined;
+    if (hit) return hit;
+  }
+  // Word by word, the longest label first: "Order placed November 1".
+  const lead = text.slice(0, Math.min(digit, longestLabel));
+  const spaces = [...lead.matchAll(/\s/g)].map((match) => match.index).reverse();
+  for (const end of spaces.slice(0, 6)) {
+    const hit = make(end);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** The currency that the page prints most, and its language. */
+function moneyHint(page: Page): MoneyHint {
+  const language = page.language ?? guessLanguage(page);
+  const counts = new Map<string, number>();
+  let seen = 0;
+  for (const { text } of page.runs) {
+    if (seen >= 40) break;
+    if (text.length > 120 || !/\d/.test(text) || !/[\p{Sc}원円元]|[A-Z]{3}|[Kk]č|zł|Ft|kr/u.test(text)) continue;
+    for (const { money } of readAmounts(text, language ? { language } : {})) {
+      seen++;
+      counts.set(money.currency, (counts.get(money.currency) ?? 0) + 1);
+    }
+  }
+  const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return { ...(currency && { currency }), ...(language && { language }) };
+}
+
+/** The script of the page's text, where `lang` is silent. */
+function guessLanguage(page: Page): string | undefined {
+  let ko = 0;
+  let ja = 0;
+  let zh = 0;
+  for (const { text } of page.runs.slice(0, 300)) {
+    if (/[가-힣]/.test(text)) ko++;
+    else if (/[ぁ-ヿ]/.test(text)) ja++;
+    else if (/[\u4e00-\u9fff]/.test(text)) zh++;
+  }
+  const most = Math.max(ko, ja, zh);
+  if (most < 3) return undefined;
+  return most === ko ? 'ko' : most === ja ? 'ja' : 'zh';
+}
+
+/** True when the word may label the field. */
+export const labels = (hit: Hit | undefined, field: LabelField): boolean => hit?.word.fields[field] !== undefined;
+
+/** The text runs that stand as a label's value: the same run's rest, the next cell, the next sibling, or what follows. */
+export interface Value {
+  text: string;
+  run: Run;
+  at: number;
+}
+
+/** Candidate values of a label, nearest first; the caller takes the first that has the field's shape. */
+export function valuesOf(scan: Scan, hit: Hit): Value[] {
+  const { runs } = scan.page;
+  const values: Value[] = [];
+  if (hit.rest) {
+    const joined = blockText(scan, hit.at + 1, hit.run.block);
+    values.push({ text: hit.rest, run: hit.run, at: hit.at });
+    if (joined) values.push({ text: `${hit.rest} ${joined.text}`, run: hit.run, at: hit.at });
+    return values;
+  }
+  const next = runs[hit.at + 1];
+  if (!next) return values;
+  const cell = hit.run.element.closest('th,td,dt');
+  const row = cell?.localName === 'dt' ? undefined : cell?.parentElement;
+  const around = row ?? lowestAround(hit.run.element, next.element);
+  if (!around.contains(next.element)) return values;
+  let at = hit.at + 1;
+  for (let groups = 0; groups < 3 && at < runs.length; groups++) {
+    const run = runs[at];
+    if (!run || !around.contains(run.element)) break;
+    const other = scan.hitAt.get(at);
+    if (other && !other.rest && !isValueWord(other)) break;
+    if (other?.rest) break;
+    const joined = blockText(scan, at, run.block);
+    values.push({ text: run.text, run, at });
+    if (joined && joined.text !== run.text) values.push({ text: joined.text, run, at });
+    at = joined ? joined.end : at + 1;
+  }
+  return values;
+}
+
+/** A status or payment word that is also somebody's label stands as a value behind another label. */
+const isValueWord = (hit: Hit): boolean => hit.word.status !== undefined;
+
+function blockText(scan: Scan, from: number, block: Element): { text: string; end: number } | undefined {
+  const parts: string[] = [];
+  let at = from;
+  for (; at < scan.page.runs.length && parts.length < 12; at++) {
+    const run = scan.page.runs[at];
+    if (!run || run.block !== block) break;
+    if (at > from && scan.hitAt.has(at) && !isValueWord(scan.hitAt.get(at) as Hit)) break;
+    parts.push(run.text);
+  }
+  return parts.length ? { text: joinParts(parts), end: at } : undefined;
+}
+
+/** "$", "12", ".99" → "$12.99"; other parts with a space between them. */
+export function joinParts(parts: readonly string[]): string {
+  let text = '';
+  for (const part of parts) {
+    const glue = /^[.,]\d|^[.,]$/.test(part) || /^\p{Sc}$/u.test(text) || /\d[.,]$/.test(text);
+    text += text && !glue ? ` ${part}` : part;
+  }
+  return text;
+}
+
+function lowestAround(a: Element, b: Element): Element {
+  let around: Element = a;
+  while (!around.contains(b) && around.parentElement) around = around.parentElement;
+  return around;
+}

@@ -1,0 +1,208 @@
+// Page → its orders as parts of the page: one for a page of one order, many for a list, a mail or a history.
+import { gridsOf } from './grids';
+import { numberToken } from './number-token';
+import { readOrderNumber } from './order-number';
+import { type Range, rangeOf } from './range';
+import { type Hit, labels, type Scan, valuesOf } from './scan';
+
+export interface Segment extends Range {
+  number?: string;
+  /** The words it was read from. */
+  quote?: string;
+  /** How sure the number is. */
+  confidence?: number;
+  element: Element;
+  /** This order's own page, where the part links to it. */
+  href?: string;
+}
+
+interface Anchor {
+  value: string;
+  at: number;
+  element: Element;
+  quote: string;
+  confidence: number;
+  href?: string;
+}
+
+const known = new WeakMap<Scan, Segment[]>();
+const mostOrders = 200;
+
+/** Never empty: a page without a number is one segment without one. */
+export function segmentsOf(scan: Scan): Segment[] {
+  let found = known.get(scan);
+  if (!found) {
+    found = findSegments(scan);
+    known.set(scan, found);
+  }
+  return found;
+}
+
+function findSegments(scan: Scan): Segment[] {
+  const { page } = scan;
+  const whole = { element: page.document.body ?? page.document.documentElement, from: 0, to: page.runs.length };
+  let anchors = [...labelAnchors(scan), ...gridAnchors(scan)];
+  if (!anchors.length) anchors = linkAnchors(scan);
+  if (!anchors.length) {
+    const fromAddress = addressNumber(page.url);
+    const shown = fromAddress && page.runs.find((run) => run.text.includes(fromAddress));
+    return shown && fromAddress ? [{ ...whole, number: fromAddress, quote: shown.text, confidence: 0.7 }] : [whole];
+  }
+  const main = mainAnchor(scan, anchors);
+  if (main) {
+    return [{ ...whole, number: main.value, quote: main.quote, confidence: main.confidence }];
+  }
+  return splitByAnchors(scan, anchors);
+}
+
+/** The one order of a detail page: the only number, or the one that address or title name. */
+function mainAnchor(scan: Scan, anchors: readonly Anchor[]): Anchor | undefined {
+  const best = (list: readonly Anchor[]) => [...list].sort((a, b) => b.confidence - a.confidence || a.at - b.at)[0];
+  const values = new Set(anchors.map(({ value }) => value));
+  if (values.size === 1) {
+    // The same number in several rows of boxes is a list of placeholders or one order's many parts; rows of a grid count.
+    return best(anchors);
+  }
+  const { url, title } = scan.page;
+  const address = decodeURIComponentSafe(url.pathname + url.search + url.hash);
+  const named = anchors.filter(
+    ({ value }) => value.length >= 4 && new RegExp(`(?:^|[^\\w-])${quoted(value)}(?:$|[^\\w-])`).test(address),
+  );
+  if (new Set(named.map(({ value }) => value)).size === 1) return best(named);
+  const titled = anchors.filter(({ value }) => value.length >= 4 && title.includes(value));
+  if (new Set(titled.map(({ value }) => value)).size === 1) return best(titled);
+  return undefined;
+}
+
+const quoted = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+function decodeURIComponentSafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Numbers that stand behind a label. */
+function labelAnchors(scan: Scan): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const hit of scan.hits) {
+    const sure = labels(hit, 'number');
+    if (!sure && !labels(hit, 'orderHeading')) continue;
+    const anchor = anchorOf(scan, hit, sure);
+    if (anchor) anchors.push(anchor);
+    if (anchors.length > mostOrders) break;
+  }
+  return anchors;
+}
+
+function anchorOf(scan: Scan, hit: Hit, sure: boolean): Anchor | undefined {
+  for (const { text, run, at } of valuesOf(scan, hit).slice(0, 3)) {
+    const found = numberToken(text);
+    if (!found) continue;
+    const marked = found.marked || /[#№]\s*$/.test(hit.run.text.slice(0, hit.run.text.length - hit.rest.length));
+    // "Order 3 items" is no number; "Order #3" and "Order R612338891" are.
+    if (!sure && !marked && (found.value.replace(/\D/g, '').length < 4 || /^(?:19|20)\d\d$/.test(found.value)))
+      return undefined;
+    if (!sure && at !== hit.at && !marked && found.value.replace(/\D/g, '').length < 6) return undefined;
+    const quote = hit.rest ? hit.run.text : `${hit.run.text} ${text}`;
+    return { value: found.value, at, element: run.element, quote: quote.slice(0, 200), confidence: sure ? 0.95 : 0.8 };
+  }
+  return undefined;
+}
+
+/** Numbers that stand in a grid's column. */
+function gridAnchors(scan: Scan): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const grid of gridsOf(scan)) {
+    const sure = grid.fields.has('number');
+    if (!sure && !grid.fields.has('orderHeading')) continue;
+    for (const row of grid.rows.slice(0, mostOrders)) {
+      const cell = row.cells.find(
+        ({ word }) => word?.fields.number !== undefined || word?.fields.orderHeading !== undefined,
+      );
+      if (!cell?.text) continue;
+      const marked = numberToken(cell.text);
+      const value =
+        (marked?.marked || (sure && marked && /^[#\w.-]+$/.test(cell.text)) ? marked?.value : undefined) ??
+        readOrderNumber(cell.text)?.number ??
+        (sure ? marked?.value : undefined);
+      if (!value) continue;
+      const at = rangeOf(scan.page, cell.element).from;
+      anchors.push({
+        value,
+        at,
+        element: cell.element,
+        quote: `${cell.label} ${cell.text}`.slice(0, 200),
+        confidence: 0.93,
+      });
+    }
+  }
+  return anchors;
+}
+
+const orderLink =
+  /(?:^|[?&/_])(?:order|ord|od|purchase|odr)[_-]?(?:id|no|num|number|sn|code|key|seq)=([\w-]{4,40})|\/(?:orders?|purchases?|order[-_](?:view|details?)|view[-_]order|detail)\/(?:detail\/|view\/)?#?([A-Z]{0,4}\d[\w-]{2,38})(?=$|[/?#])/i;
+
+/** Lists that print no number: the links to the orders' own pages carry it. */
+function linkAnchors(scan: Scan): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const link of scan.page.document.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href.length > 400 || /^(?:mailto|tel|javascript):/i.test(href)) continue;
+    const found = orderLink.exec(href);
+    const value = found?.[1] ?? found?.[2];
+    if (!value || !/\d{4}/.test(value)) continue;
+    anchors.push({ value, at: rangeOf(scan.page, link).from, element: link, quote: href, confidence: 0.6 });
+    if (anchors.length > mostOrders) break;
+  }
+  return anchors;
+}
+
+const addressKey = /^(?:order|ord|od|purchase|odr)?[_-]?(?:id|no|num|number|code|key|seq)$/i;
+
+/** The order number in the page's own address, if it has one; it counts only when the page also shows it. */
+export function addressNumber(url: URL): string | undefined {
+  for (const [key, value] of url.searchParams) {
+    if (/ord|od|purchase/i.test(key) && addressKey.test(key) && /^[\w-]{4,40}$/.test(value) && /\d{3}/.test(value))
+      return value;
+  }
+  return /\/(?:orders?|order-received|view-order|purchases?)\/(?:detail\/|view\/)?([A-Z]{0,4}-?\d[\w-]{2,38})(?:\/|$)/i.exec(
+    url.pathname,
+  )?.[1];
+}
+
+/** Each order's part: the largest element around its number that holds no other order's number. */
+function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
+  const { page } = scan;
+  const first = new Map<string, Anchor>();
+  for (const anchor of anchors) {
+    const other = first.get(anchor.value);
+    if (!other || anchor.confidence > other.confidence) first.set(anchor.value, anchor);
+  }
+  const all = [...anchors].sort((a, b) => a.at - b.at);
+  const segments: Segment[] = [];
+  for (const anchor of first.values()) {
+    const others = all.filter(({ value }) => value !== anchor.value);
+    let element = anchor.element;
+    for (let up = element.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+      const around = up;
+      if (others.some((other) => around.contains(other.element))) break;
+      element = up;
+    }
+    const range = rangeOf(page, element);
+    const next = others.filter(({ at }) => at > anchor.at).sort((a, b) => a.at - b.at)[0];
+    // Flat lists (rows without a box around each order): the part ends where the next order begins.
+    const isFlat = range.to - range.from <= 3 && element.localName !== 'tr';
+    segments.push({
+      number: anchor.value,
+      quote: anchor.quote,
+      confidence: anchor.confidence,
+      element,
+      from: range.from,
+      to: isFlat && next ? Math.max(range.to, Math.min(next.at, range.to + 40)) : range.to,
+    });
+  }
+  return segments;
+}

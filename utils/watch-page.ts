@@ -1,0 +1,137 @@
+// A live tab's page → captures until one holds, proposes it once, shows the toast, and looks again while content comes late.
+import { capturing } from './capture';
+import { maskAll } from './mask';
+import type { CaptureReply, Reply, Request } from './messages';
+import type { Capture } from './model';
+import { indexing, type Page } from './page';
+import { receiptOf } from './receipt';
+import { runtime } from './runtime';
+import { showDone, showToast } from './toast/order-toast';
+
+export interface WatchOptions {
+  asked: boolean;
+  generic: boolean;
+  still: boolean;
+}
+
+/** Longest work without giving the thread back, and in all, in milliseconds. */
+const slice = 10;
+const longest = 4_000;
+/** The page counts as settled after so long without change; it is watched no longer than `patience`. */
+const quiet = 400;
+const patience = 10_000;
+
+export function watchPage(options: WatchOptions): { reply: Promise<CaptureReply | undefined>; stop: () => void } {
+  const ending = new AbortController();
+  return { reply: watch(options, ending.signal), stop: () => ending.abort() };
+}
+
+async function watch(options: WatchOptions, signal: AbortSignal): Promise<CaptureReply | undefined> {
+  const start = performance.now();
+  let last = '';
+  let reply: CaptureReply | undefined;
+  let answered: CaptureReply | undefined;
+  const look = async () => {
+    const found = await captureNow(options);
+    if (!found || found.capture.page === 'none') return;
+    const told = JSON.stringify(found.capture);
+    if (told === last || signal.aborted) return;
+    last = told;
+    reply = await propose(found.page, found.capture, options.asked);
+    if (!answered || reply?.state === 'saved' || reply?.state === 'updated') answered = reply ?? answered;
+    if (reply) toast(reply);
+  };
+  await look();
+  if (options.still) return answered;
+  const settled = async () => {
+    while (!signal.aborted && performance.now() - start < patience) {
+      if (!(await changed(signal, patience - (performance.now() - start)))) return;
+      await look();
+    }
+  };
+  // Asked by the user: a first answer is the answer; an empty page gets its time to fill.
+  if (answered) void settled();
+  else if (options.asked) await Promise.race([settled(), new Promise((done) => setTimeout(done, 2_500))]);
+  else void settled();
+  return answered;
+}
+
+/** Resolves true when the page has changed and is quiet again, false when the time is over. */
+function changed(signal: AbortSignal, time: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (value: boolean) => {
+      clearTimeout(timer);
+      clearTimeout(over);
+      observer.disconnect();
+      resolve(value);
+    };
+    const observer = new MutationObserver((records) => {
+      if (records.every(({ target }) => isOwn(target))) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => end(true), quiet);
+    });
+    const over = setTimeout(() => end(timer !== undefined), Math.max(0, time));
+    signal.addEventListener('abort', () => end(false), { once: true });
+    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+/** Our own toast hangs on the document's root; it is no change of the page. */
+const isOwn = (target: Node) => target === document.documentElement;
+
+/** One capture in slices, bounded in all. */
+async function captureNow({ asked, generic }: WatchOptions): Promise<{ capture: Capture; page: Page } | undefined> {
+  const start = performance.now();
+  const page = await inSlices(indexing(document, new URL(location.href), { asked }), start);
+  const found = page && (await inSlices(capturing(page, { generic }), start));
+  return found && { capture: found, page };
+}
+
+async function inSlices<T>(steps: Generator<void, T>, start: number): Promise<T | undefined> {
+  let from = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const now = performance.now();
+    if (now - start > longest) return undefined;
+    if (now - from < slice) continue;
+    await new Promise((done) => setTimeout(done));
+    from = performance.now();
+  }
+}
+
+async function propose(page: Page, capture: Capture, asked: boolean): Promise<CaptureReply | undefined> {
+  const numbers = capture.orders.flatMap(({ number }) => (number ? [number] : []));
+  const viewport = { width: innerWidth, height: innerHeight };
+  const masked = maskAll(capture, numbers);
+  const receipt = masked.page === 'order-list' ? undefined : receiptOf(page, viewport, numbers);
+  return send('capture-proposed', { capture: masked, asked, ...(receipt && { receipt }) });
+}
+
+/** The browser's own messaging; an extension that was updated or removed meanwhile answers nothing. */
+async function send<N extends 'capture-proposed' | 'capture-undone' | 'toast-muted' | 'correction-wanted'>(
+  name: N,
+  request: Request<N>,
+): Promise<Reply<N> | undefined> {
+  try {
+    return (await runtime()?.sendMessage({ name, request })) as Reply<N> | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toast(reply: CaptureReply): void {
+  const language = /^ko\b/i.test(navigator.language) ? 'ko' : /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
+  showToast(reply, language, {
+    undo: async () => {
+      const { undo } = reply;
+      if (undo && (await send('capture-undone', { undo }))?.done) showDone('undone', language);
+    },
+    correct: () => {
+      const [orderId] = reply.orderIds;
+      if (orderId) void send('correction-wanted', { orderId });
+    },
+    mute: () => void send('toast-muted', {}),
+  });
+}
