@@ -31,7 +31,7 @@ export interface Page {
    * script with that id, or what an inline script assigns to that variable. What is not JSON is `undefined`.
    */
   json(selector: string): unknown;
-  /** The element's visible text: hidden copies (`.blind`, `.a-offscreen`, `sr-only`) left out, spaces folded. */
+  /** The element's visible text: hidden copies (`.blind`, `.a-offscreen`) left out, spaces folded; all of a hidden one's. */
   text(element: Element | null | undefined): string;
   /** False when attributes, classes or the browser's own style say that the element is not shown. */
   shown(element: Element): boolean;
@@ -106,6 +106,8 @@ function makePage(
   };
   const text = (element: Element | null | undefined): string => {
     if (!element) return '';
+    // Whoever asks for a hidden element wants its words all the same.
+    const asked = eye(element) === undefined;
     const parts: string[] = [];
     const walker = document.createTreeWalker(element, 4);
     for (
@@ -113,7 +115,9 @@ function makePage(
       node && parts.length < 500;
       node = walker.nextNode() as Text | null
     ) {
-      if (node.parentElement && eye(node.parentElement)) parts.push(node.data);
+      const around = node.parentElement;
+      if (around && (asked ? !/^(?:script|style|template|noscript)$/.test(around.localName) : eye(around)))
+        parts.push(node.data);
     }
     return foldSpaces(parts.join(' '));
   };
