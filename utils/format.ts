@@ -16,7 +16,7 @@ function once<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, ma
 const time = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 
 /** Digits after the point of a currency's minor unit: KRW 0, USD 2. */
-function digits(currency: string): number {
+export function digits(currency: string): number {
   try {
     const number = once(`cur ${currency}`, () => new Intl.NumberFormat('en', { style: 'currency', currency }));
     return number.resolvedOptions().maximumFractionDigits ?? 2;

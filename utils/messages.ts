@@ -1,9 +1,11 @@
 // The messages between our contexts, as signatures. A page's script may only propose; our own pages may also ask.
+import type { Agenda } from './agenda';
 import type {
   Capture,
   CaseEvent,
   CaseId,
   ChannelKind,
+  Instant,
   Jurisdiction,
   Order,
   OrderFacts,
@@ -60,8 +62,21 @@ export interface PageMessages {
   'contact-confirmed': { request: { token: string }; reply: { done: boolean } };
 }
 
+/** What the popup shows first: the open cases that press most, planned. */
+export interface AgendaReply extends Agenda {
+  now: Instant;
+  settings: Settings;
+  /** Open cases that are not among those planned here. */
+  unseen: number;
+  /** How many orders are stored, and, on a day without anything to do, the newest. */
+  orders: number;
+  recent: Order[];
+}
+
 /** From our own pages only. */
 export interface OwnMessages {
+  /** The rules stay in the background: the popup is drawn from this one answer. */
+  'agenda-asked': { request: { limit: number }; reply: AgendaReply };
   /** Read the tab in front of the user now (activeTab). */
   'page-asked': { request: { tabId: number }; reply: CaptureReply };
   /** Save what was found although it was doubtful, with the user's corrections. */

@@ -10,7 +10,7 @@ interface Props {
   doubted: readonly string[];
   part?: string | undefined;
   draft?: Values | undefined;
-  onDraft: (values: Values) => void;
+  onDraft?: ((values: Values) => void) | undefined;
   onSubmit: (values: Values) => void;
   onBack: () => void;
 }

@@ -1,5 +1,20 @@
-// Wiring of this screen.
+// Wiring of the popup: read, then draw once, so that nothing moves after the first paint.
 import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/due.css';
+import '../../components/progress.css';
+import './popup.css';
+import { t } from '../../utils/i18n';
+import { App } from './app';
+import { load } from './load';
+import { recall } from './state';
 
 const root = document.getElementById('root');
-if (root) render(<main />, root);
+if (root) {
+  const loaded = await load();
+  const { first } = loaded;
+  const memory = first && (await recall(first.case.id, first.plan.step.id));
+  document.title = t('app.name');
+  render(<App start={loaded} memory={memory} />, root);
+}

@@ -1,0 +1,152 @@
+// The popup: one thing to do, what else runs, and the page in front. State lives here; what is drawn lives in components.
+import { useEffect, useState } from 'preact/hooks';
+import { FixForm } from '../../components/popup/fix-form';
+import { Header } from '../../components/popup/header';
+import { PageBar } from '../../components/popup/page-bar';
+import { Quiet } from '../../components/popup/quiet';
+import { Rows } from '../../components/popup/rows';
+import { Strip } from '../../components/popup/strip';
+import { Progress } from '../../components/progress';
+import { Said } from '../../components/said';
+import { pressing } from '../../utils/agenda';
+import { browser } from '../../utils/browser';
+import { onChange } from '../../utils/changes';
+import { daysBetween } from '../../utils/day';
+import { dayText } from '../../utils/format';
+import { language, t } from '../../utils/i18n';
+import type { CaseEvent, CaseId } from '../../utils/model';
+import { sellerName } from '../../utils/order-view';
+import { boxesOf, quotesOf } from '../../utils/read-order';
+import { deadlineTitle } from '../../utils/step-words';
+import { type Loaded, load } from './load';
+import { usePageOfTab } from './page-of-tab';
+import { takeBack } from './record';
+import { hardRow, orderRow, recentRow } from './rows-of';
+import type { Memory } from './state';
+import { Step } from './step';
+
+export interface Note {
+  text: string;
+  undo?: { caseId: CaseId; events: CaseEvent[] };
+}
+
+const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+
+export function App({ start, memory }: { start: Loaded; memory: Memory | undefined }) {
+  const [data, setData] = useState(start);
+  const [note, setNote] = useState<Note>();
+  const again = () => load().then(setData);
+  useEffect(() => onChange(again), []);
+
+  const { settings, first, today, hard: dates, others } = data;
+  const openCase = (id: string) => openTab(`/dashboard.html#/case/${encodeURIComponent(id)}`);
+  const pinned = dates.find(({ on }) => daysBetween(today, on) <= pressing);
+  const hard = dates.filter((one) => one !== pinned && one.caseId === first?.case.id).slice(0, 3);
+  const next = others[0];
+  const undo = note?.undo;
+  const page = usePageOfTab({
+    settings,
+    onSaved: () => {
+      setNote({ text: t('app.done') });
+      again();
+    },
+    onAll: () => openTab('/dashboard.html#/orders'),
+    onType: () => openTab('/dashboard.html#/new'),
+  });
+  const { fixing } = page;
+  if (fixing) {
+    return (
+      <div class="popup">
+        <Header onSearch={() => openTab('/dashboard.html#/orders?search')} onAll={() => openTab('/dashboard.html')} />
+        <main>
+          <FixForm
+            values={boxesOf(fixing.facts)}
+            notes={quotesOf(fixing.facts)}
+            doubted={fixing.doubts}
+            part={fixing.part}
+            onSubmit={page.save}
+            onBack={page.stopFixing}
+          />
+        </main>
+        <PageBar {...page.bar} action={undefined} />
+      </div>
+    );
+  }
+
+  return (
+    <div class="popup">
+      <Header onSearch={() => openTab('/dashboard.html#/orders?search')} onAll={() => openTab('/dashboard.html')} />
+      <main>
+        {pinned ? (
+          <Strip
+            title={deadlineTitle(pinned.deadline.id)}
+            on={pinned.on}
+            today={today}
+            onOpen={() => openCase(pinned.caseId)}
+          />
+        ) : null}
+        {first ? (
+          <Step
+            key={`${first.case.id} ${first.plan.step.id}`}
+            one={first.case}
+            plan={first.plan}
+            data={data}
+            memory={memory}
+            onOpen={() => openCase(first.case.id)}
+            onNote={setNote}
+            onDone={again}
+          />
+        ) : (
+          <Quiet
+            watching={others.length + data.unseen || data.orders}
+            next={next && { on: dayText(next.plan.dueOn, language(), today), seller: sellerName(next.case) }}
+            onStart={() => openTab('/welcome.html')}
+          />
+        )}
+        {first ? <Progress progress={first.plan.progress} /> : null}
+        <Rows title={t('hard.title')} rows={hard.map(hardRow)} today={today} onOpen={openCase} />
+        <Rows
+          title={first ? t('others.title') : t('moving.title')}
+          rows={others.slice(0, 5).map(orderRow)}
+          today={today}
+          testid="order-row"
+          onOpen={openCase}
+        />
+        {others.length === 0 ? (
+          <Rows
+            title={t('recent.title')}
+            rows={data.recent.map(recentRow)}
+            today={today}
+            testid="order-row"
+            onOpen={openCase}
+          />
+        ) : null}
+        {data.unseen > 0 ? (
+          <button type="button" class="button" data-kind="bare" onClick={() => openTab('/dashboard.html')}>
+            {t('others.more', { n: data.unseen + Math.max(0, others.length - 5) })}
+          </button>
+        ) : null}
+        {first ? (
+          <p class="fine">
+            {t('app.not-advice')} {t('app.help')}
+          </p>
+        ) : null}
+      </main>
+      <PageBar {...page.bar} />
+      {note ? (
+        <Said
+          text={note.text}
+          onUndo={
+            undo
+              ? () =>
+                  takeBack(undo.caseId, undo.events)
+                    .then(again)
+                    .finally(() => setNote(undefined))
+              : undefined
+          }
+          onGone={() => setNote(undefined)}
+        />
+      ) : null}
+    </div>
+  );
+}

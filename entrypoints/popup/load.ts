@@ -1,0 +1,17 @@
+// All that the first paint needs, in one question to the background; then the words of that language.
+import { chooseLanguage, speak } from '../../utils/i18n';
+import type { AgendaReply } from '../../utils/messages';
+import { send } from '../../utils/send';
+
+export type Loaded = AgendaReply;
+
+/** As many cases as two screens hold. */
+const enough = 8;
+
+export async function load(): Promise<Loaded> {
+  const found = await send('agenda-asked', { limit: enough });
+  const language = chooseLanguage(found.settings.language, navigator.languages);
+  document.documentElement.lang = language;
+  await speak(language, ['screens', 'law']);
+  return found;
+}

@@ -1,0 +1,29 @@
+// Cases, dates and orders → rows of the popup's lists.
+import type { Row } from '../../components/popup/rows';
+import type { HardDate, Planned } from '../../utils/agenda';
+import { say } from '../../utils/i18n';
+import type { Order } from '../../utils/model';
+import { itemLine, sellerName, shown, totalText } from '../../utils/order-view';
+import { deadlineTitle, stepTitle } from '../../utils/step-words';
+
+export const hardRow = ({ caseId, deadline, on }: HardDate): Row => ({
+  id: caseId,
+  title: deadlineTitle(deadline.id),
+  detail: deadline.law,
+  on,
+  hard: true,
+});
+
+export const orderRow = ({ case: one, plan }: Planned): Row => ({
+  id: one.id,
+  title: `${sellerName(one)} · ${itemLine(one.order)}`,
+  detail: stepTitle(plan.step, one),
+  on: plan.dueOn,
+});
+
+export const recentRow = (order: Order): Row => ({
+  id: order.id,
+  title: `${sellerName({ order })} · ${itemLine(order)}`,
+  detail: say(`status.${shown(order).status?.kind}`) ?? order.site,
+  aside: totalText(order),
+});

@@ -1,0 +1,16 @@
+// (now, settings) → what the popup draws: few rows by index, planned here so that no screen carries the rules.
+import { agenda } from './agenda';
+import { countOpen, countOrders, listOpen, listOrders } from './db';
+import type { AgendaReply } from './messages';
+import type { Instant } from './model';
+import { planner } from './planner';
+import type { Settings } from './settings';
+
+/** `limit`: as many cases as the screen can show. */
+export async function readAgenda(limit: number, now: Date, settings: Settings): Promise<AgendaReply> {
+  const [cases, open, orders] = await Promise.all([listOpen(limit), countOpen(), countOrders()]);
+  const plan = planner(settings);
+  const found = agenda(cases, now, settings.zone, (one) => plan(one, now));
+  const recent = found.first || found.others.length > 0 ? [] : await listOrders({ limit: 4 });
+  return { ...found, now: now.toISOString() as Instant, settings, unseen: open - cases.length, orders, recent };
+}
