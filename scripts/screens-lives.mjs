@@ -4,7 +4,11 @@ export const now = '2026-11-24T10:00:00+09:00';
 const won = (amount) => ({ amount, currency: 'KRW' });
 const source = (quote) => ({ reader: 'labels', quote, confidence: 0.97 });
 let made = 0;
-const event = (at, rest) => ({ id: `${new Date(at).toISOString()}~${String(++made).padStart(16, '0')}`, at: new Date(at).toISOString(), ...rest });
+const event = (at, rest) => ({
+  id: `${new Date(at).toISOString()}~${String(++made).padStart(16, '0')}`,
+  at: new Date(at).toISOString(),
+  ...rest,
+});
 
 export const daonmaru = {
   site: 'daonmaru.example',
@@ -47,8 +51,16 @@ export const daonmaru = {
   events: [
     event('2026-11-16T21:14:00+09:00', { kind: 'ordered' }),
     event('2026-11-16T21:14:30+09:00', { kind: 'paid' }),
-    event('2026-11-16T21:15:00+09:00', { kind: 'facts-stated', facts: { paidOn: '2026-11-16', nextInstalmentOn: '2026-12-01', cardIssuer: '하늘카드' } }),
-    event('2026-11-20T14:10:00+09:00', { kind: 'contact-attempted', channel: 'phone', href: 'tel:0269534417', outcome: 'no-answer' }),
+    event('2026-11-16T21:15:00+09:00', {
+      kind: 'facts-stated',
+      facts: { paidOn: '2026-11-16', nextInstalmentOn: '2026-12-01', cardIssuer: '하늘카드' },
+    }),
+    event('2026-11-20T14:10:00+09:00', {
+      kind: 'contact-attempted',
+      channel: 'phone',
+      href: 'tel:0269534417',
+      outcome: 'no-answer',
+    }),
   ],
 };
 
@@ -62,15 +74,37 @@ export const sky = {
     items: [{ name: '원목 트레이', quantity: 1, unitPrice: won(54000) }],
     payment: { kind: 'bank-transfer', label: '무통장입금' },
     status: { kind: 'paid', label: '입금 확인' },
-    seller: { name: '하늘공방', phone: '070-4127-8856', channels: [{ kind: 'phone', href: 'tel:07041278856' }, { kind: 'instagram', href: 'https://www.instagram.com/sky.atelier' }] },
+    seller: {
+      name: '하늘공방',
+      phone: '070-4127-8856',
+      channels: [
+        { kind: 'phone', href: 'tel:07041278856' },
+        { kind: 'instagram', href: 'https://www.instagram.com/sky.atelier' },
+      ],
+    },
     sources: { total: source('입금하실 금액 54,000원') },
   },
   events: [
     event('2026-11-09T11:00:00+09:00', { kind: 'ordered' }),
     event('2026-11-09T12:00:00+09:00', { kind: 'paid' }),
-    event('2026-11-16T10:00:00+09:00', { kind: 'contact-attempted', channel: 'instagram', href: 'https://www.instagram.com/sky.atelier', outcome: 'sent' }),
-    event('2026-11-18T10:00:00+09:00', { kind: 'contact-attempted', channel: 'phone', href: 'tel:07041278856', outcome: 'no-answer' }),
-    event('2026-11-23T10:00:00+09:00', { kind: 'refund-requested', on: '2026-11-23', letterId: 'kr-refund-request', channels: ['sms'] }),
+    event('2026-11-16T10:00:00+09:00', {
+      kind: 'contact-attempted',
+      channel: 'instagram',
+      href: 'https://www.instagram.com/sky.atelier',
+      outcome: 'sent',
+    }),
+    event('2026-11-18T10:00:00+09:00', {
+      kind: 'contact-attempted',
+      channel: 'phone',
+      href: 'tel:07041278856',
+      outcome: 'no-answer',
+    }),
+    event('2026-11-23T10:00:00+09:00', {
+      kind: 'refund-requested',
+      on: '2026-11-23',
+      letterId: 'kr-refund-request',
+      channels: ['sms'],
+    }),
   ],
 };
 
@@ -81,14 +115,24 @@ export const fjord = {
     number: 'FF10233',
     orderedOn: '2026-11-18',
     total: { amount: 14190, currency: 'EUR' },
-    items: [{ name: 'Linen Tea Towel, set of four', quantity: 1 }, { name: 'Stoneware Mug', quantity: 2 }],
+    items: [
+      { name: 'Linen Tea Towel, set of four', quantity: 1 },
+      { name: 'Stoneware Mug', quantity: 2 },
+    ],
     payment: { kind: 'paypal', label: 'PayPal' },
     status: { kind: 'shipped', label: 'Shipped' },
     delivery: { carrier: 'PostNord', trackingNumber: 'RR123456785SE', promisedOn: '2026-12-02' },
-    seller: { name: 'Fjord & Fern', email: 'hello@fjordandfern.example', channels: [{ kind: 'email', href: 'mailto:hello@fjordandfern.example' }] },
+    seller: {
+      name: 'Fjord & Fern',
+      email: 'hello@fjordandfern.example',
+      channels: [{ kind: 'email', href: 'mailto:hello@fjordandfern.example' }],
+    },
     sources: { total: source('Total €141.90') },
   },
-  events: [event('2026-11-18T09:00:00+09:00', { kind: 'ordered' }), event('2026-11-18T09:00:30+09:00', { kind: 'paid' })],
+  events: [
+    event('2026-11-18T09:00:00+09:00', { kind: 'ordered' }),
+    event('2026-11-18T09:00:30+09:00', { kind: 'paid' }),
+  ],
 };
 
 export const coupang = {
@@ -98,14 +142,21 @@ export const coupang = {
     number: '9100221004417',
     orderedOn: '2026-11-22',
     total: won(46900),
-    items: [{ name: '캡슐 세제 60개입', quantity: 1 }, { name: '섬유유연제 2L', quantity: 1 }, { name: '수세미 10입', quantity: 1 }],
+    items: [
+      { name: '캡슐 세제 60개입', quantity: 1 },
+      { name: '섬유유연제 2L', quantity: 1 },
+      { name: '수세미 10입', quantity: 1 },
+    ],
     payment: { kind: 'easy-pay', label: '쿠페이 머니' },
     status: { kind: 'shipped', label: '배송 중' },
     delivery: { carrier: 'CJ대한통운', trackingNumber: '684218837710', promisedOn: '2026-11-25' },
     seller: { name: '쿠팡', intermediary: '쿠팡' },
     sources: { total: source('총 결제금액 46,900원') },
   },
-  events: [event('2026-11-22T09:00:00+09:00', { kind: 'ordered' }), event('2026-11-22T09:00:30+09:00', { kind: 'paid' })],
+  events: [
+    event('2026-11-22T09:00:00+09:00', { kind: 'ordered' }),
+    event('2026-11-22T09:00:30+09:00', { kind: 'paid' }),
+  ],
 };
 
 const shops = [
@@ -144,4 +195,9 @@ export const past = Array.from({ length: 40 }, (_, at) => {
   };
 });
 
-export const sender = { name: '김서연', phone: '010-2345-6789', email: 'seoyeon@example.com', address: '서울 은평구 통일로 100' };
+export const sender = {
+  name: '김서연',
+  phone: '010-2345-6789',
+  email: 'seoyeon@example.com',
+  address: '서울 은평구 통일로 100',
+};

@@ -3,6 +3,7 @@ import type { MessageSender } from './browser';
 import { readClock } from './clock';
 import { readSettings, tellChange } from './db';
 import { type Handler, Refused } from './handler';
+import agendaAsked from './handlers/agenda-asked';
 import backupRestored from './handlers/backup-restored';
 import captureConfirmed from './handlers/capture-confirmed';
 import captureProposed from './handlers/capture-proposed';
@@ -41,6 +42,7 @@ const handlers: { [N in MessageName]: Handler<N> } = {
   'correction-wanted': correctionWanted,
   'contact-noticed': contactNoticed,
   'contact-confirmed': contactConfirmed,
+  'agenda-asked': agendaAsked,
   'page-asked': pageAsked,
   'capture-confirmed': captureConfirmed,
   'events-added': eventsAdded,
@@ -69,7 +71,12 @@ const fromPages: ReadonlySet<string> = new Set<MessageName>([
 ]);
 
 /** Messages after which nothing stored has changed. */
-const idle: ReadonlySet<string> = new Set<MessageName>(['gate-passed', 'contact-noticed', 'correction-wanted']);
+const idle: ReadonlySet<string> = new Set<MessageName>([
+  'gate-passed',
+  'contact-noticed',
+  'correction-wanted',
+  'agenda-asked',
+]);
 
 /** What one tab may ask in a burst, and per second after it. A message costs 1, each order in it 1 more. */
 const rate = makeRate(1_000, 5);
