@@ -6,3 +6,10 @@ export function onChange(changed: () => void): () => void {
   channel.onmessage = () => changed();
   return () => channel.close();
 }
+
+/** Tells all open screens that something changed. */
+export function tellChange(): void {
+  const channel = new BroadcastChannel('jikimi');
+  channel.postMessage('changed');
+  channel.close();
+}

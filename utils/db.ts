@@ -172,17 +172,3 @@ export function withDefaults(row: (Partial<Settings> & { id?: string }) | undefi
     reminders: { ...defaultSettings.reminders, ...chosen.reminders },
   };
 }
-
-/** Calls back after each change that the background stored; returns the stop. */
-export function onChange(changed: () => void): () => void {
-  const channel = new BroadcastChannel('jikimi');
-  channel.onmessage = () => changed();
-  return () => channel.close();
-}
-
-/** Tells all open screens that something changed. */
-export function tellChange(): void {
-  const channel = new BroadcastChannel('jikimi');
-  channel.postMessage('changed');
-  channel.close();
-}

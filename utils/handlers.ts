@@ -1,7 +1,8 @@
 // An envelope and its sender → the handler's reply. Who may send what is decided here and nowhere else.
 import type { MessageSender } from './browser';
+import { tellChange } from './changes';
 import { readClock } from './clock';
-import { readSettings, tellChange } from './db';
+import { readSettings } from './db';
 import { type Handler, Refused } from './handler';
 import agendaAsked from './handlers/agenda-asked';
 import backupRestored from './handlers/backup-restored';

@@ -36,7 +36,7 @@ export function useLetter(one: Case | undefined, plan: Plan | undefined, setting
         now,
         sender: settings.sender,
         form: formOf(channel),
-        holidays: settings.holidays.map(({ day }) => day),
+        holidays: settings.holidays,
       });
       setWritten({ id, text, html, missing, ...(subject ? { subject } : {}) });
     })();

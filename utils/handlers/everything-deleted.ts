@@ -1,6 +1,6 @@
 // "Delete everything": rows, notes, alarms, registered scripts and permissions; what stays is what a fresh install has.
 import { browser } from '../browser';
-import { tellChange } from '../db';
+import { tellChange } from '../changes';
 import { write } from '../db/open';
 import { storeNames } from '../db/rows';
 import { giveBack } from '../grants';
