@@ -379,6 +379,7 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
     ['broken', contacts.broken],
   ] as const)
     set(name, day);
+  set('contactSince', contacts.attempts.find(({ day }) => day >= since)?.day);
   if (contacts.promiseAsked) doubt('promise-day', ['promisedUntil']);
   if (contacts.refused !== undefined && (formal === undefined || contacts.refused < formal)) has.add('cannotSupply');
 
@@ -398,6 +399,7 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
     unregistered: unregistered || situation === 'unregistered-seller',
     marketplace: facts.channelKind === 'marketplace' || seller.intermediary !== undefined,
     openChat: facts.channelKind === 'open-chat',
+    c2cPlatform: facts.channelKind === 'c2c-platform',
     transfer: payment?.kind === 'bank-transfer' || payment?.kind === 'virtual-account',
     escrow: days.has('autoConfirm') || payment?.kind === 'easy-pay' || /에스크로|구매안전|안심결제/.test(label),
     domesticCard: jurisdiction === 'KR' && card && !abroad,

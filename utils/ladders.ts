@@ -1,20 +1,76 @@
 // Which ladder answers for a country and a situation, and the tracks it names. Input: ids; output: data.
 import type { Jurisdiction, Situation } from './model';
 import type { Playbook, Track } from './playbook';
+import deNotDelivered from './playbooks/de-not-delivered';
+import euNotDelivered from './playbooks/eu-not-delivered';
+import jpNotDelivered from './playbooks/jp-not-delivered';
+import krDeliveredNotReceived from './playbooks/kr-delivered-not-received';
+import krDigitalService from './playbooks/kr-digital-service';
 import krNotDelivered from './playbooks/kr-not-delivered';
+import krOverseasSeller from './playbooks/kr-overseas-seller';
+import krPersonToPerson from './playbooks/kr-person-to-person';
+import krRefundUnpaid from './playbooks/kr-refund-unpaid';
+import krSellerClosed from './playbooks/kr-seller-closed';
+import krWrongOrDefective from './playbooks/kr-wrong-or-defective';
+import ukNotDelivered from './playbooks/uk-not-delivered';
+import ukWrongOrDefective from './playbooks/uk-wrong-or-defective';
+import usNotDelivered from './playbooks/us-not-delivered';
+import usWrongOrDefective from './playbooks/us-wrong-or-defective';
+import deFraud from './tracks/de-fraud';
+import euPay from './tracks/eu-pay';
+import euWithdrawal from './tracks/eu-withdrawal';
+import jpPay from './tracks/jp-pay';
 import krBeside from './tracks/kr-beside';
+import krC2c from './tracks/kr-c2c';
 import krCard from './tracks/kr-card';
+import krCarrier from './tracks/kr-carrier';
 import krFraud from './tracks/kr-fraud';
 import krOverseasCard from './tracks/kr-overseas-card';
 import krPay from './tracks/kr-pay';
 import krPlatform from './tracks/kr-platform';
+import krSubscription from './tracks/kr-subscription';
 import paypal from './tracks/paypal';
+import ukPay from './tracks/uk-pay';
+import usPay from './tracks/us-pay';
 
 /** In order of search; a country's first one answers for the situations that none of its others names. */
-export const playbooks: readonly Playbook[] = [krNotDelivered];
+export const playbooks: readonly Playbook[] = [
+  krNotDelivered,
+  krDeliveredNotReceived,
+  krDigitalService,
+  krOverseasSeller,
+  krPersonToPerson,
+  krRefundUnpaid,
+  krSellerClosed,
+  krWrongOrDefective,
+  usNotDelivered,
+  usWrongOrDefective,
+  ukNotDelivered,
+  ukWrongOrDefective,
+  euNotDelivered,
+  deNotDelivered,
+  jpNotDelivered,
+];
 
 /** Everything that runs beside a main line. */
-export const tracks: readonly Track[] = [krFraud, krCard, krPay, krOverseasCard, paypal, krPlatform, krBeside];
+export const tracks: readonly Track[] = [
+  deFraud,
+  euPay,
+  euWithdrawal,
+  jpPay,
+  krBeside,
+  krC2c,
+  krCard,
+  krCarrier,
+  krFraud,
+  krOverseasCard,
+  krPay,
+  krPlatform,
+  krSubscription,
+  paypal,
+  ukPay,
+  usPay,
+];
 
 const trackById = new Map(tracks.map((track) => [track.id, track]));
 const found = new Map<string, Playbook>();

@@ -1,0 +1,77 @@
+// Korea, E: a sale between private persons. No 전자상거래법: demand with a period, then cancel (민법 §544).
+import type { Playbook } from '../playbook';
+
+const proof = ['E1', 'E2', 'E3', 'E4', 'E5', 'E8', 'E10'];
+
+const playbook: Playbook = {
+  id: 'kr-person-to-person',
+  jurisdiction: 'KR',
+  situations: ['person-to-person'],
+  silence: [['promise'], ['vague'], ['paid', 3, 'BD'], ['ordered', 7, 'day', 'roll'], ['seen', 7, 'day', 'roll']],
+  refund: ['kr.c2c.demand'],
+  main: [
+    {
+      step: 'contact-1',
+      stage: 2,
+      quiet: 'watch',
+      after: [['t0', 1, 'BD'], ['delivered']],
+      when: ['!refused', '!broken'],
+      done: ['contact1'],
+      letter: 'kr-inquiry',
+      channel: 'first',
+      conf: 'default',
+    },
+    {
+      step: 'demand',
+      stage: 3,
+      quiet: 'wait-reply',
+      after: [['refused'], ['broken'], ['contact1', 1, 'day'], ['contact1Dead']],
+      done: ['formal'],
+      must: true,
+      letter: 'kr-demand-c2c',
+      channel: 'written',
+      asks: ['total'],
+      attach: ['E1', 'E2', 'E5'],
+      law: '민법 제544조',
+    },
+    {
+      step: 'agency-ecmc',
+      stage: 3,
+      quiet: 'await-demand',
+      after: [['kr.c2c.demand', 1, 'day'], ['refusedAfter']],
+      done: ['filed:ecmc'],
+      letter: 'kr-ecmc-petition',
+      agency: 'ecmc',
+      attach: proof,
+      law: '전자문서법 제33조',
+    },
+    {
+      step: 'court',
+      stage: 3,
+      quiet: 'await-mediation',
+      after: [['kr.ecmc.proposal', 1, 'BD'], ['failed:ecmc']],
+      when: ['!accepted:ecmc'],
+      done: ['filed:court'],
+      agency: 'court',
+      attach: [...proof, 'E9', 'E12'],
+      law: '소액사건심판법 제2조',
+    },
+    {
+      step: 'court-result',
+      stage: 3,
+      quiet: 'await-court',
+      after: [
+        ['kr.payorder.objection', 1, 'BD'],
+        ['filed:court', 3, 'month'],
+      ],
+      when: ['filed:court'],
+      done: ['answered:court'],
+      agency: 'court',
+      law: '민사소송법 제474조',
+    },
+  ],
+  tracks: ['kr-fraud', 'kr-c2c', 'kr-card', 'kr-pay', 'paypal', 'kr-beside'],
+  deadlines: ['kr.c2c.demand', 'kr.defect.civil', 'kr.ecmc.proposal', 'kr.payorder.objection', 'kr.lim.civil'],
+};
+
+export default playbook;

@@ -1,0 +1,98 @@
+// Korea, H: the seller closed or is bankrupt. No mediation without a counterpart: the payment's route first.
+import type { Playbook } from '../playbook';
+
+const proof = ['E1', 'E2', 'E3', 'E4', 'E5', 'E8'];
+
+const playbook: Playbook = {
+  id: 'kr-seller-closed',
+  jurisdiction: 'KR',
+  situations: ['seller-closed'],
+  silence: [
+    ['closedBiz'],
+    ['promise'],
+    ['vague', 3, 'BD'],
+    ['paid', 3, 'BD'],
+    ['ordered', 7, 'day', 'roll'],
+    ['seen', 7, 'day', 'roll'],
+  ],
+  refund: ['kr.refund.returned', 'kr.refund.notSupplied', 'kr.refund.cancelled'],
+  main: [
+    {
+      step: 'refund-request',
+      stage: 3,
+      quiet: 'watch',
+      after: [['closedBiz'], ['t0', 1, 'BD']],
+      when: ['!nothingPaid'],
+      done: ['formal'],
+      must: true,
+      letter: 'kr-refund-request',
+      channel: 'written',
+      asks: ['total'],
+      attach: ['E1', 'E2', 'E4'],
+      law: '전자상거래법 제17조제1항, 제22조',
+    },
+    {
+      step: 'agency-counsel',
+      stage: 3,
+      quiet: 'await-refund',
+      after: [['formal']],
+      done: ['filed:1372', 'filed:seoul-ecc'],
+      letter: 'kr-agency-petition',
+      agency: '1372',
+      attach: proof,
+      law: '소비자기본법 제55조, 제68조',
+    },
+    {
+      step: 'insolvency-claim',
+      stage: 3,
+      quiet: 'await-counsel',
+      after: [['insolvencyFilingBy', -10, 'BD']],
+      urgent: [['kr.insolvency.filing', 14, 'day']],
+      when: ['insolvencyFilingBy'],
+      done: ['filed:insolvency-court'],
+      agency: 'insolvency-court',
+      attach: proof,
+      conf: 'R',
+      law: '채무자회생법 제447조',
+    },
+    {
+      step: 'court',
+      stage: 3,
+      quiet: 'await-counsel',
+      after: [
+        ['filed:1372', 10, 'BD'],
+        ['filed:seoul-ecc', 10, 'BD'],
+      ],
+      done: ['filed:court'],
+      agency: 'court',
+      attach: [...proof, 'E12'],
+      law: '소액사건심판법 제2조, 전자상거래법 제36조',
+    },
+    {
+      step: 'court-result',
+      stage: 3,
+      quiet: 'await-court',
+      after: [
+        ['kr.payorder.objection', 1, 'BD'],
+        ['filed:court', 3, 'month'],
+      ],
+      when: ['filed:court'],
+      done: ['answered:court'],
+      agency: 'court',
+      law: '민사소송법 제474조',
+    },
+  ],
+  tracks: ['kr-fraud', 'kr-card', 'kr-pay', 'paypal', 'kr-platform', 'kr-overseas-card', 'kr-beside'],
+  deadlines: [
+    'kr.supply.prepaid',
+    'kr.supply.agreed',
+    'kr.refund.notSupplied',
+    'kr.refund.returned',
+    'kr.refund.cancelled',
+    'kr.insolvency.filing',
+    'kr.payorder.objection',
+    'kr.lim.business',
+  ],
+};
+
+export default playbook;

@@ -1,0 +1,96 @@
+// United States: not delivered, refund not paid, not as ordered. 16 CFR 435, Regulation Z, the card network.
+import type { Playbook } from '../playbook';
+
+const proof = ['E1', 'E2', 'E3', 'E5', 'E8'];
+
+const playbook: Playbook = {
+  id: 'us-not-delivered',
+  jurisdiction: 'US',
+  situations: [
+    'not-delivered',
+    'refund-unpaid',
+    'unregistered-seller',
+    'seller-closed',
+    'delivered-not-received',
+    'overseas-seller',
+    'digital-service',
+    'person-to-person',
+  ],
+  silence: [
+    ['cancelled', 7, 'BD'],
+    ['returnArrived'],
+    ['deliveryClaimed'],
+    ['closedBiz'],
+    ['promise'],
+    ['vague'],
+    ['ordered', 30, 'day'],
+    ['paid', 30, 'day'],
+    ['seen', 30, 'day'],
+  ],
+  refund: ['us.refund', 'us.refund.return'],
+  main: [
+    {
+      step: 'contact-1',
+      stage: 2,
+      quiet: 'watch',
+      after: [['t0', 1, 'BD']],
+      when: ['!refused', '!broken'],
+      done: ['contact1'],
+      letter: 'en-refund-request',
+      channel: 'first',
+      law: '16 CFR 435.2',
+    },
+    {
+      step: 'contact-2',
+      stage: 2,
+      quiet: 'wait-reply',
+      after: [['contact1', 2, 'BD'], ['contact1Dead']],
+      when: ['!refused', '!broken'],
+      done: ['contact2'],
+      letter: 'en-refund-request',
+      channel: 'other',
+      conf: 'default',
+    },
+    {
+      step: 'refund-request',
+      stage: 3,
+      quiet: 'wait-reply',
+      after: [['refused'], ['broken'], ['contact2', 2, 'BD'], ['contact2Dead']],
+      done: ['formal'],
+      must: true,
+      letter: 'us-refund-request',
+      channel: 'written',
+      asks: ['total'],
+      attach: ['E1', 'E2', 'E5'],
+      law: '16 CFR 435.2(b)',
+    },
+    {
+      step: 'complaints',
+      stage: 3,
+      quiet: 'await-refund',
+      after: [['us.refund', 1, 'BD'], ['us.refund.return', 1, 'BD'], ['refusedAfter']],
+      done: ['filed:state-ag', 'filed:ftc'],
+      agency: 'state-ag',
+      attach: proof,
+      conf: 'default',
+    },
+    {
+      step: 'court',
+      stage: 3,
+      quiet: 'await-mediation',
+      after: [
+        ['filed:state-ag', 14, 'day'],
+        ['filed:ftc', 14, 'day'],
+      ],
+      done: ['filed:court'],
+      agency: 'court',
+      attach: [...proof, 'E9', 'E12'],
+      conf: 'R',
+      law: 'UCC 2-711',
+    },
+  ],
+  tracks: ['us-pay', 'paypal'],
+  deadlines: ['us.ship', 'us.ship.stated', 'us.refund', 'us.refund.return', 'us.limitation'],
+};
+
+export default playbook;

@@ -1,0 +1,75 @@
+// Paying in Japan: a transfer under deceit can be frozen (goods fraud too); split payment has a defence; else chargeback.
+import type { Track } from '../playbook';
+
+const track: Track = {
+  id: 'jp-pay',
+  rungs: [
+    {
+      step: 'freeze-account',
+      stage: 3,
+      after: [['fraud']],
+      urgent: [['fraud']],
+      when: ['transfer', 'fraud'],
+      done: ['filed:bank'],
+      agency: 'bank',
+      attach: ['E2', 'E10'],
+      law: '振り込め詐欺救済法 第3条',
+    },
+    {
+      step: 'police-report',
+      stage: 3,
+      after: [['fraud']],
+      urgent: [['fraud']],
+      when: ['fraud'],
+      done: ['filed:police'],
+      agency: 'police',
+      attach: ['E1', 'E2', 'E3', 'E10'],
+      law: '刑法 第246条',
+    },
+    {
+      step: 'instalment-defence',
+      stage: 3,
+      after: [['formal'], ['fraud'], ['closedBiz']],
+      urgent: [['jp.instal.next', 5, 'BD']],
+      when: ['instalment'],
+      done: ['sent:jp-card-defence', 'filed:card-issuer'],
+      letter: 'jp-card-defence',
+      agency: 'card-issuer',
+      attach: ['E1', 'E2', 'E5', 'E8'],
+      law: '割賦販売法 第30条の4',
+    },
+    {
+      step: 'card-dispute',
+      stage: 3,
+      after: [['formal'], ['fraud'], ['closedBiz']],
+      notBefore: ['net.visa.wait', 'net.mc.wait'],
+      urgent: [
+        ['net.visa.131', 14, 'day'],
+        ['net.mc.4853', 14, 'day'],
+        ['net.amex.c08', 14, 'day'],
+        ['net.discover.rg', 14, 'day'],
+        ['net.other', 14, 'day'],
+        ['net.unknown', 14, 'day'],
+      ],
+      when: ['networkCard', '!instalment'],
+      done: ['filed:card-issuer'],
+      agency: 'card-issuer',
+      attach: ['E1', 'E2', 'E5', 'E8'],
+      conf: 'N',
+      law: 'Visa 13.1, Mastercard 4853',
+    },
+  ],
+  deadlines: [
+    'jp.instal.next',
+    'net.visa.131',
+    'net.mc.4853',
+    'net.amex.c08',
+    'net.discover.rg',
+    'net.other',
+    'net.unknown',
+    'net.visa.wait',
+    'net.mc.wait',
+  ],
+};
+
+export default track;

@@ -1,0 +1,83 @@
+// Paying in the United Kingdom: section 75, chargeback, the bank's duty for transfers under deceit, the ombudsman.
+import type { Track } from '../playbook';
+
+const track: Track = {
+  id: 'uk-pay',
+  rungs: [
+    {
+      step: 'app-claim',
+      stage: 3,
+      after: [['fraud']],
+      urgent: [['fraud'], ['uk.app', 14, 'day']],
+      when: ['transfer', 'fraud'],
+      done: ['filed:bank'],
+      agency: 'bank',
+      attach: ['E1', 'E2', 'E3', 'E10'],
+      law: 'PSR APP reimbursement requirement',
+    },
+    {
+      step: 'report-fraud',
+      stage: 3,
+      after: [['fraud']],
+      urgent: [['fraud']],
+      when: ['fraud'],
+      done: ['filed:report-fraud'],
+      agency: 'report-fraud',
+      attach: ['E1', 'E2', 'E3', 'E10'],
+      conf: 'default',
+    },
+    {
+      step: 'section-75',
+      stage: 3,
+      after: [['uk.extra', 1, 'BD'], ['formal'], ['closedBiz']],
+      when: ['section75'],
+      done: ['sent:uk-section-75', 'filed:card-issuer'],
+      letter: 'uk-section-75',
+      agency: 'card-issuer',
+      attach: ['E1', 'E2', 'E5', 'E8'],
+      law: 'Consumer Credit Act 1974 s75',
+    },
+    {
+      step: 'chargeback',
+      stage: 3,
+      after: [['uk.extra', 1, 'BD'], ['formal'], ['closedBiz'], ['fraud']],
+      notBefore: ['net.visa.wait', 'net.mc.wait'],
+      urgent: [
+        ['uk.chargeback', 14, 'day'],
+        ['net.amex.c08', 14, 'day'],
+        ['net.other', 14, 'day'],
+      ],
+      when: ['networkCard', '!section75'],
+      done: ['filed:card-issuer'],
+      agency: 'card-issuer',
+      attach: ['E1', 'E2', 'E5', 'E8'],
+      conf: 'N',
+      law: 'Visa 13.1, Mastercard 4853',
+    },
+    {
+      step: 'fos',
+      stage: 3,
+      after: [['uk.fos.wait', 1, 'BD'], ['denied:card-issuer'], ['denied:bank']],
+      urgent: [['uk.fos.file', 14, 'day']],
+      when: ['filed:card-issuer|filed:bank', '!accepted:card-issuer', '!accepted:bank'],
+      done: ['filed:fos'],
+      agency: 'fos',
+      attach: ['E8', 'E12'],
+      conf: 'N',
+      law: 'FCA DISP 1.6, 2.8',
+    },
+  ],
+  deadlines: [
+    'uk.chargeback',
+    'uk.app',
+    'uk.app.answer',
+    'uk.fos.wait',
+    'uk.fos.file',
+    'net.amex.c08',
+    'net.other',
+    'net.visa.wait',
+    'net.mc.wait',
+  ],
+};
+
+export default track;
