@@ -1,7 +1,7 @@
 // An event of a case as it may come from a form or a file → the event with known fields, capped; or nothing.
 import * as v from 'valibot';
 import { channelKinds, day, field, line, money, paymentKinds, prune, statusKinds } from './fact-schemas';
-import type { CaseEvent, EventKind } from './model';
+import type { CaseEvent, CaseFacts, EventKind } from './model';
 
 /** Long words of the user, the seller or a letter: line breaks kept. */
 const words = v.pipe(v.string(), v.maxLength(50_000));
@@ -12,7 +12,7 @@ const agency = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const payment = v.object({ kind: v.picklist(paymentKinds), label: field(line(100)), instalments: field(v.number()) });
 const yes = v.boolean();
 
-const facts = v.object({
+const factEntries = {
   sellerCountry: field(name),
   sellerKind: field(v.picklist(['business', 'individual'])),
   channelKind: field(v.picklist(['own-shop', 'marketplace', 'open-chat', 'c2c-platform'])),
@@ -38,7 +38,15 @@ const facts = v.object({
   accountNumber: field(name),
   payPalFriends: field(yes),
   phishing: field(yes),
-});
+  confirmedOn: field(day),
+  itemPrice: field(money),
+  debitedOn: field(day),
+  returnTermsShown: field(yes),
+  withdrawalInformed: field(yes),
+  insolvencyFilingBy: field(day),
+} satisfies Record<keyof CaseFacts, unknown>;
+
+const facts = v.object(factEntries);
 
 type Entries = Record<string, v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>;
 

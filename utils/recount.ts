@@ -9,7 +9,7 @@ export type Planner = (one: Case, now: Date) => Plan;
 /** What `recount` derives. Absent fields mean: closed, nothing to wait for. */
 export type Derived = Pick<StoredCase, 'wants' | 'nextAt' | 'recountAt' | 'tell'>;
 
-/** The instant until which the user asked not to be reminded, where it lies ahead. */
+/** The instant until which the user asked not to be reminded, where it lies ahead: the plan is looked at again then. */
 function snoozedUntil(one: Case, now: Date): Instant | undefined {
   const until = one.events.findLast((event) => event.kind === 'snoozed')?.until;
   return until && until > now.toISOString() ? until : undefined;
@@ -32,7 +32,7 @@ export function recount(one: Case, now: Date, plan: Planner): Derived {
   const snoozed = snoozedUntil(one, now);
   const start = (day: Day) => startOfDay(day, one.zone);
   const dueAt = start(found.dueOn);
-  const wants = found.due && !snoozed ? 1 : 0;
+  const wants = found.due ? 1 : 0;
   const ahead = [dueAt, snoozed, found.changesOn && start(found.changesOn), found.then && start(found.then.on)]
     .filter((at) => at !== undefined)
     .filter((at) => at > today)

@@ -32,6 +32,8 @@ function summary(proposal: Proposal, url: URL, settings: Settings): Omit<Capture
       : {}),
     ...(orders.length === 1 && first?.total ? { total: first.total } : {}),
     ...(doubts?.length ? { doubts } : {}),
+    site: siteOf(url, proposal.capture.shop),
+    ...(settings.language === 'auto' ? {} : { language: settings.language }),
     toast: !isListed(settings.toastsOff, url, proposal.capture.shop),
   };
 }
@@ -95,7 +97,8 @@ export async function takeProposal(proposal: Proposal, place: Place): Promise<Ca
     return { state: broken ? 'broken' : 'none', orderIds: [], ...rest };
   }
   const everyKnown = ids.every((id: OrderId) => known.includes(id));
-  if (!everyKnown && (asked || capture.doubts?.length)) return { state: 'ask', orderIds: known, ...rest };
+  if (!everyKnown && (asked || capture.doubts?.length))
+    return { state: 'ask', orderIds: known, ...(capture.orders[0] ? { found: capture.orders[0] } : {}), ...rest };
   if (capture.page === 'none') return { state: 'none', orderIds: known, ...rest };
   return saveProposal(proposal, place);
 }
