@@ -25,10 +25,18 @@ const popup = (after) => async (page, jikimi) => {
   await after?.(page);
   await page.waitForTimeout(150);
 };
+const desk = (hash, after) => async (page, jikimi) => {
+  await page.goto(`${jikimi.address('dashboard.html')}${hash}`);
+  await page.locator('main').waitFor();
+  await page.waitForTimeout(700);
+  await after?.(page);
+  await page.waitForTimeout(200);
+};
 const size = [360, 600];
 const row = (at) => (page) => page.locator('.card-row .button').nth(at).click();
 
 export const screens = [
+  { id: 'desk-orders', seed: full, open: desk('#/orders') },
   { id: 'popup-now', seed: busy, size, open: popup() },
   {
     id: 'popup-sent',
