@@ -35,8 +35,15 @@ const states: Record<CaptureReply['state'], PageState> = {
   failed: 'failed',
 };
 
+/** The page in front; in a tab of its own the popup would see only itself, so there `?tab=<id>` says which page. */
+async function tabInFront() {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named) return browser.tabs.get(Number(named));
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
 async function ask(): Promise<PageOfTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabInFront();
   if (tab?.id === undefined) return { state: 'unreachable' };
   const reply = await send('page-asked', { tabId: tab.id });
   return { state: states[reply.state], tabId: tab.id, reply };

@@ -1,0 +1,43 @@
+// The panels are fetched once the step is on the screen: nothing of them is needed to draw it.
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Case, Day, Plan } from '../../utils/model';
+import type { Happening } from '../../utils/new-event';
+import type { Settings } from '../../utils/settings';
+import type { Target } from '../../utils/step-words';
+import type { Written } from './letter-of-step';
+import type { Memory } from './state';
+
+export interface PanelProps {
+  one: Case;
+  plan: Plan;
+  today: Day;
+  now: Date;
+  settings: Settings;
+  memory: Memory;
+  letter: Written | undefined;
+  text: string;
+  target: Target | undefined;
+  missing: string[];
+  set: (change: Partial<Memory>) => void;
+  log: (happened: Happening[], said: string) => Promise<void>;
+  main: () => void;
+  onDone: () => Promise<void>;
+}
+
+export type PanelsComponent = FunctionComponent<PanelProps>;
+
+let loaded: PanelsComponent | undefined;
+
+/** The panels, once they are here. They are fetched right after the first paint. */
+export function usePanels(): PanelsComponent | undefined {
+  const [panels, setPanels] = useState<PanelsComponent | undefined>(() => loaded);
+  useEffect(() => {
+    if (loaded) return;
+    import('./panels').then(({ Panels }) => {
+      loaded = Panels;
+      setPanels(() => Panels);
+    });
+  }, []);
+  return panels;
+}

@@ -1,0 +1,19 @@
+// What the user says happened → case events, sent to the one writer.
+import { readClock } from '../../utils/clock';
+import type { CaseEvent, CaseId } from '../../utils/model';
+import { eightBytes, type Happening, newEvent } from '../../utils/new-event';
+import { send } from '../../utils/send';
+
+/** Records all of it in one go; the events as recorded, so that the last one can be taken back. */
+export async function record(caseId: CaseId, happened: Happening[]): Promise<CaseEvent[]> {
+  const now = await readClock();
+  const events = happened.map((one) => newEvent(one, now, eightBytes()));
+  const { done } = await send('events-added', { caseId, events });
+  if (!done) throw new Error('not-recorded');
+  return events;
+}
+
+/** Takes back what was just recorded. */
+export async function takeBack(caseId: CaseId, events: readonly CaseEvent[]): Promise<void> {
+  for (const { id } of events) await send('event-undone', { caseId, eventId: id });
+}

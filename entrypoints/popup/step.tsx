@@ -1,0 +1,115 @@
+// The one thing to do: copy and open, ask whether it was sent, log it; or say what happened instead.
+import { useEffect, useState } from 'preact/hooks';
+import { StepActions } from '../../components/popup/step-actions';
+import { StepCard } from '../../components/popup/step-card';
+import { copy } from '../../utils/copy';
+import { t } from '../../utils/i18n';
+import type { Case, Plan } from '../../utils/model';
+import type { Happening } from '../../utils/new-event';
+import { openTarget } from '../../utils/open-target';
+import { sellerName, totalText } from '../../utils/order-view';
+import { mainLabel, stepHow, stepTitle, targetOf, whyText } from '../../utils/step-words';
+import type { Note } from './app';
+import { useLetter } from './letter-of-step';
+import type { Loaded } from './load';
+import { type PanelProps, usePanels } from './panels-later';
+import { record } from './record';
+import { fresh, type Memory, remember } from './state';
+
+interface Props {
+  one: Case;
+  plan: Plan;
+  data: Loaded;
+  memory: Memory | undefined;
+  onOpen: () => void;
+  onNote: (note: Note) => void;
+  onDone: () => Promise<void>;
+}
+
+export function Step({ one, plan: planned, data, memory: kept, onOpen, onNote, onDone }: Props) {
+  const { settings, today } = data;
+  const now = new Date(data.now);
+  const [memory, setMemory] = useState<Memory>(
+    kept?.caseId === one.id && kept.stepId === planned.step.id ? kept : fresh(one.id, planned.step.id),
+  );
+  const set = (change: Partial<Memory>) => setMemory((before) => ({ ...before, ...change }));
+  useEffect(() => remember(memory), [memory]);
+
+  const plan = memory.channel ? { ...planned, step: { ...planned.step, channel: memory.channel } } : planned;
+  const letter = useLetter(one, plan, settings, data.now);
+  const text = memory.edited ?? letter?.text ?? '';
+  const target = targetOf(plan);
+  const missing = [...new Set([...(plan.step.asks ?? []), ...(letter?.missing ?? [])])];
+  const panels = usePanels();
+
+  async function log(happened: Happening[], said: string) {
+    const events = await record(one.id, happened).catch(() => undefined);
+    if (!events) return onNote({ text: t('app.failed') });
+    setMemory(fresh(one.id, planned.step.id));
+    onNote({ text: said, undo: { caseId: one.id, events } });
+    await onDone();
+  }
+
+  function main() {
+    if (!plan.letter && !target?.href) return onOpen();
+    if (plan.letter && missing.length > 0) return set({ panel: 'ask' });
+    if (plan.letter && !letter) return;
+    const written = plan.letter
+      ? copy(text, memory.edited === undefined ? letter?.html : undefined)
+      : Promise.resolve(true);
+    written.then((done) => {
+      set({ panel: 'sent', opened: done && target?.href !== undefined, byHand: !done });
+      // The question must be kept before the new tab closes the popup.
+      if (done && target?.href) {
+        const { href } = target;
+        setTimeout(() => openTarget(href, letter?.subject, text), 60);
+      }
+    });
+  }
+
+  const props: PanelProps = {
+    one,
+    plan,
+    today,
+    now,
+    settings,
+    memory,
+    letter,
+    text,
+    target,
+    missing,
+    set,
+    log,
+    main,
+    onDone,
+  };
+  const Panels = panels;
+  return (
+    <StepCard
+      seller={sellerName(one)}
+      total={totalText(one.order)}
+      title={stepTitle(plan.step, one)}
+      why={whyText(plan.why) || stepHow(plan.step, one)}
+      on={plan.dueOn}
+      today={today}
+      onOpen={onOpen}
+    >
+      {memory.panel !== 'step' && Panels ? (
+        <Panels {...props} />
+      ) : (
+        <StepActions
+          label={missing.length > 0 ? t('ask.save') : mainLabel(plan)}
+          letter={plan.letter !== undefined}
+          preview={letter && missing.length > 0 ? t('ask.title') : text.replace(/\s+/g, ' ').slice(0, 120)}
+          edited={memory.edited !== undefined}
+          busy={plan.letter !== undefined && !letter}
+          onMain={main}
+          onEdit={() => set({ panel: missing.length > 0 ? 'ask' : 'edit' })}
+          onReplied={() => set({ panel: 'reply' })}
+          onPromised={() => set({ panel: 'promise' })}
+          onOther={() => set({ panel: 'other' })}
+        />
+      )}
+    </StepCard>
+  );
+}
