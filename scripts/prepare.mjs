@@ -45,7 +45,8 @@ const places = {
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   ],
-  'xvfb-run': ['/usr/bin/xvfb-run'],
+  Xvfb: ['/usr/bin/Xvfb'],
+  xdotool: ['/usr/bin/xdotool'],
 };
 
 /** The path of a program, installed by apt where this is Debian and we are root; otherwise an error that names the package. */
@@ -71,6 +72,15 @@ export function ensureProgram(name, packages = [name]) {
 
 export const ensureChromium = () => ensureProgram('chromium', ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji']);
 export const ensureFirefox = () => ensureProgram('firefox-esr', ['firefox-esr', 'fonts-noto-cjk']);
+
+/** A screen without a screen and hands for it; undefined where they cannot be had (not Linux, not root). */
+export function findDisplayTools() {
+  try {
+    return { xvfb: ensureProgram('Xvfb', ['xvfb', 'xdotool']), xdotool: ensureProgram('xdotool') };
+  } catch {
+    return undefined;
+  }
+}
 
 /** Runs one of the project's commands and throws on failure. */
 export function run(command, args, options = {}) {

@@ -41,6 +41,10 @@ export interface Jikimi {
   tabId(page: Page): Promise<number>;
   /** The popup in a tab of its own, bound to the page it would stand over. */
   popup(over?: Page): Promise<Page>;
+  /** Runs a self-contained function in the page's world of our injected scripts: the nearest that a hostile page could get. */
+  runInScript<A, R>(page: Page, argument: A, act: (argument: A) => R): Promise<Awaited<R>>;
+  /** Makes the browser close the database under whoever has it open, as it does when a profile's storage fails. */
+  closeDatabase(): Promise<void>;
   /** Stops the service worker as the browser does after half a minute of rest. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -55,6 +59,8 @@ export interface ChromiumOptions {
   /** Of the browser itself, which is what the extension sees. */
   language?: 'ko' | 'en' | 'ja';
   args?: string[];
+  /** The X display of a headed browser. */
+  display?: string;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -65,13 +71,19 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless: false,
-    env: { ...process.env, LANGUAGE: options.language ?? 'ko' } as Record<string, string>,
+    env: {
+      ...process.env,
+      LANGUAGE: options.language ?? 'ko',
+      ...(options.display ? { DISPLAY: options.display } : {}),
+    } as Record<string, string>,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1000, height: 800 } : options.viewport,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),
       ...flags,
+      `--lang=${options.language ?? 'ko'}`,
+      `--accept-lang=${options.language ?? 'ko'}`,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       ...(options.args ?? []),
@@ -113,6 +125,30 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
       await page.setViewportSize({ width: 360, height: 600 });
       await page.goto(address(`popup.html${query}`));
       return page;
+    },
+    async runInScript(page, argument, act) {
+      const session = await context.newCDPSession(page);
+      const worlds: number[] = [];
+      session.on('Runtime.executionContextCreated', ({ context: world }) => {
+        if (world.origin === `chrome-extension://${id}`) worlds.push(world.id);
+      });
+      await session.send('Runtime.enable');
+      const contextId = await until('our world in the page', () => worlds[0]);
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        contextId,
+        expression: `(${act})(${JSON.stringify(argument)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    async closeDatabase() {
+      const page = await context.newPage();
+      await page.goto('chrome://indexeddb-internals/');
+      await page.locator('.force-close').first().click();
+      await page.close();
     },
     async kill() {
       const session = await context.newCDPSession(eye);

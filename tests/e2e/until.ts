@@ -1,6 +1,6 @@
 // A question asked again until it has an answer; the only waiting there is in a browser test.
 
-/** Resolves with the first answer that is neither undefined, null nor false. Rejects after `seconds`, saying what was waited for. */
+/** Resolves with the first answer that is neither undefined, null, false nor an empty text. Rejects after `seconds`, saying what was waited for. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
@@ -11,7 +11,7 @@ export async function until<T>(
   do {
     try {
       const answer = await ask();
-      if (answer !== undefined && answer !== null && answer !== false) return answer;
+      if (answer !== undefined && answer !== null && answer !== false && answer !== '') return answer;
       last = undefined;
     } catch (error) {
       last = error;
