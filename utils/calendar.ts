@@ -37,14 +37,34 @@ function yearOf(country: Jurisdiction, year: number): Map<number, string> {
   return found;
 }
 
-/** The calendar of a country as one function over day numbers; what it computed for a year it keeps. */
+const plain = new Map<string, Off>();
+
+/** The calendar of a country as one function over day numbers; what it computed it keeps. */
 export function calendarOf(country: Jurisdiction, options?: CalendarOptions): Off {
-  const added = new Map(options?.holidays?.map(({ day, name }) => [dayNumber(day), name]));
+  const extra = options?.holidays;
+  if (!extra?.length) {
+    let off = plain.get(country);
+    if (!off) {
+      off = kept(country);
+      plain.set(country, off);
+    }
+    return off;
+  }
+  const base = calendarOf(country);
+  const added = new Map(extra.map(({ day, name }) => [dayNumber(day), name]));
+  return (n) => base(n) ?? added.get(n);
+}
+
+function kept(country: Jurisdiction): Off {
+  const found = new Map<number, string | undefined>();
   return (n) => {
+    const known = found.get(n);
+    if (known !== undefined || found.has(n)) return known;
     const on = weekdayOf(n);
-    if (on === 6) return 'saturday';
-    if (on === 0) return 'sunday';
-    return yearOf(country, new Date(n * 86_400_000).getUTCFullYear()).get(n) ?? added.get(n);
+    const year = new Date(n * 86_400_000).getUTCFullYear();
+    const why = on === 6 ? 'saturday' : on === 0 ? 'sunday' : yearOf(country, year).get(n);
+    if (found.size < 100_000) found.set(n, why);
+    return why;
   };
 }
 

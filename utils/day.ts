@@ -1,21 +1,27 @@
 // Civil days (`YYYY-MM-DD`) in, civil days out: arithmetic without zones, and the day of an instant in a zone.
 import type { Day } from './model';
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 const MS = 86_400_000;
 
 /** Days since 1970-01-01 of a civil day; `NaN` when it is none. */
 export function dayNumber(day: string): number {
-  const match = shape.exec(day);
-  if (!match) return Number.NaN;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  const date = new Date(time);
-  return date.getUTCMonth() + 1 === Number(match[2]) && date.getUTCDate() === Number(match[3]) ? time / MS : Number.NaN;
+  if (!shape.test(day)) return Number.NaN;
+  const n = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / MS;
+  return dayOf(n) === day ? n : Number.NaN;
 }
+
+/** Written days, kept: the same few hundred are asked for again and again. */
+const written = new Map<number, Day>();
 
 /** The civil day that many days after 1970-01-01. */
 export function dayOf(number: number): Day {
-  return new Date(number * MS).toISOString().slice(0, 10) as Day;
+  let day = written.get(number);
+  if (day === undefined) {
+    day = new Date(number * MS).toISOString().slice(0, 10) as Day;
+    if (written.size < 100_000) written.set(number, day);
+  }
+  return day;
 }
 
 /** True for a real civil day: `2026-02-29` is none. */

@@ -41,6 +41,8 @@ export interface Rung {
   /** Evidence of the pack, `E1` … `E12`. */
   attach?: readonly string[];
   law?: string;
+  /** Its reason, where the step's own does not fit or it has none. */
+  why?: string;
   /** `default` where the timing is ours, not the law's. */
   conf?: Confidence;
 }

@@ -20,6 +20,7 @@ const playbook: Playbook = {
     {
       step: 'carrier-check',
       stage: 1,
+      why: 'not-received',
       quiet: 'watch',
       after: [['deliveryClaimed'], ['t0']],
       done: ['check:tracking', 'filed:carrier', 'contact1'],
@@ -30,6 +31,7 @@ const playbook: Playbook = {
     {
       step: 'contact-1',
       stage: 2,
+      why: 'not-received',
       quiet: 'watch',
       after: [['deliveryClaimed'], ['t0']],
       when: ['!refused', '!broken'],

@@ -28,6 +28,7 @@ const playbook: Playbook = {
     {
       step: 'contact-1',
       stage: 2,
+      why: 'refund-late',
       quiet: 'await-refund',
       after: [
         ['kr.refund.returned', 1, 'BD'],

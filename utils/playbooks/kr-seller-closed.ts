@@ -20,6 +20,7 @@ const playbook: Playbook = {
     {
       step: 'refund-request',
       stage: 3,
+      why: 'seller-closed',
       quiet: 'watch',
       after: [['closedBiz'], ['t0', 1, 'BD']],
       when: ['!nothingPaid'],

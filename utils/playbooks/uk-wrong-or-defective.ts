@@ -13,6 +13,7 @@ const playbook: Playbook = {
     {
       step: 'contact-1',
       stage: 2,
+      why: 'mismatch',
       quiet: 'watch',
       after: [['t0', 1, 'BD']],
       when: ['!refused', '!broken'],

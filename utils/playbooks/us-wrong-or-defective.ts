@@ -11,6 +11,7 @@ const playbook: Playbook = {
     {
       step: 'contact-1',
       stage: 2,
+      why: 'mismatch',
       quiet: 'watch',
       after: [['t0'], ['defectKnown']],
       when: ['!refused', '!broken'],

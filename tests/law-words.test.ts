@@ -1,0 +1,45 @@
+// Every step, reason, deadline and check that a plan can name has its words in Korean and English.
+import { expect, test } from 'vitest';
+import { playbooks, tracks } from '../utils/ladders';
+import en from '../utils/locales/en/law';
+import ko from '../utils/locales/ko/law';
+import { rules } from '../utils/rules';
+
+const rungs = [...playbooks.flatMap(({ main }) => main), ...tracks.flatMap((track) => track.rungs)];
+/** Steps and reasons that the machine itself names, beside the ladders'. */
+const ownSteps =
+  'reply-hold promise-hold await-result await-payment arrived over ask-arrival check-facts close closed withdraw'.split(
+    ' ',
+  );
+const ownReasons =
+  'reply-hold promise-hold await-result await-payment arrived over ask-arrival check-facts contact-1 contact-2 refund-request cancel-order demand agency-counsel now-possible pressing fraud snoozed repaid closed partial-refund interest future-event future-day broken-day broken-event broken-clock paid-before-order delivered-before-order return-before-delivery promise-day refund-currency refund-over'.split(
+    ' ',
+  );
+const checks = 'payment-proven receipt-mail site-alive seller-news registration tracking fraud-lookup'.split(' ');
+
+const quiet = rungs.flatMap((rung) => rung.quiet ?? []);
+const keys = [
+  ...[...rungs.map(({ step }) => step), ...quiet, ...ownSteps].flatMap((id) => [`step.${id}.title`, `step.${id}.do`]),
+  ...[...quiet, ...ownReasons, ...rungs.flatMap((rung) => rung.why ?? [])].map((id) => `why.${id}`),
+  ...[...rules.keys()].map((id) => `deadline.${id}`),
+  ...checks.map((id) => `check.${id}`),
+];
+
+test.each([
+  ['ko', ko],
+  ['en', en],
+] as [string, Record<string, string>][])('%s has them all and no other', (_, words) => {
+  expect([...new Set(keys)].filter((key) => !words[key]?.trim())).toEqual([]);
+  expect(Object.keys(words).filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+test('both languages take the same facts', () => {
+  const slots = (text = '') => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();
+  const other = en as Record<string, string>;
+  for (const [key, text] of Object.entries(ko)) expect([key, slots(text)]).toEqual([key, slots(other[key])]);
+});
+
+test('nobody is called names and nothing is promised', () => {
+  const text = [...Object.values(ko), ...Object.values(en)].join('\n');
+  expect(text).not.toMatch(/사기꾼|반드시 돌려받|무조건|scammer|fraudster|guarantee/i);
+});

@@ -1,0 +1,44 @@
+// Why a step is due, and what is still owed: reasons by id with their facts.
+import { dayOf } from '../day';
+import { lateInterest } from '../interest';
+import type { Reason } from '../model';
+import type { Rung } from '../playbook';
+import { type Desk, dayBy } from './desk';
+import type { Due } from './rungs';
+
+/** Steps whose own reason is worth a sentence. */
+const explained = new Set(['contact-1', 'contact-2', 'refund-request', 'cancel-order', 'demand', 'agency-counsel']);
+
+/** Why a rung is due: the recorded day or the deadline it comes from. */
+export function reasonOf(desk: Desk, rung: Rung, due: Due | undefined): Reason {
+  const by = due?.by;
+  const on = by === undefined ? undefined : dayBy(desk, by);
+  return {
+    id: rung.why ?? (explained.has(rung.step) ? rung.step : 'now-possible'),
+    facts: { ...(by !== undefined && { from: by }), ...(on !== undefined && { on: dayOf(on), days: desk.today - on }) },
+  };
+}
+
+/** What is still owed, after part of it came back or interest began to run. */
+export function moneyReasons(desk: Desk): Reason[] {
+  const { known, today } = desk;
+  const found: Reason[] = [];
+  if (known.left === undefined || !known.total) return found;
+  if (known.has.has('partial'))
+    found.push({
+      id: 'partial-refund',
+      facts: { refunded: `${known.total.currency} ${known.refunded}`, left: `${known.total.currency} ${known.left}` },
+    });
+  const due = desk.kase.jurisdiction === 'KR' && !known.has.has('c2c') ? dayBy(desk, 'due') : undefined;
+  if (due !== undefined && known.total.currency === 'KRW' && today > due)
+    found.push({
+      id: 'interest',
+      facts: {
+        from: dayOf(due + 1),
+        days: today - due,
+        perDay: `KRW ${lateInterest(known.left, 1)}`,
+        sum: `KRW ${lateInterest(known.left, today - due)}`,
+      },
+    });
+  return found;
+}
