@@ -3,10 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import type { OrderFacts, PageKind } from '../utils/model';
+import { capture } from '../utils/capture';
+import type { Capture, OrderFacts } from '../utils/model';
 import { indexPage, type Page } from '../utils/page';
-import type { Raw, RawOrder } from '../utils/reader';
 import { recognise, type Shop } from '../utils/shop';
+
+interface Expected extends Pick<Capture, 'page'> {
+  url: string;
+  /** How the structure is known: from the platform's source, a saved page, its docs, or a third party's reader. */
+  basis: 'source' | 'page' | 'docs' | 'reader';
+  orders: Omit<OrderFacts, 'sources'>[];
+}
 
 const shops = Object.entries(import.meta.glob<Shop>('../utils/shops/*.ts', { eager: true, import: 'default' })).map(
   ([path, shop]) => ({ id: path.replace(/^.*\/|\.ts$/g, ''), shop }),
@@ -19,107 +26,81 @@ const fixtures = readdirSync(folder).flatMap((id) =>
       id,
       name: `${id}/${name}`,
       html: readFileSync(join(folder, id, name), 'utf8'),
-      expected: JSON.parse(readFileSync(join(folder, id, name.replace('.html', '.json')), 'utf8')) as {
-        url: string;
-        page: PageKind;
-        orders: Partial<OrderFacts>[];
-      } | null,
+      expected: JSON.parse(readFileSync(join(folder, id, name.replace('.html', '.json')), 'utf8')) as Expected | null,
     })),
 );
 
-function page(html: string): Page {
+function open(html: string, asked = false): Page {
   const url = /^<!-- url: (\S+) -->/.exec(html)?.[1] ?? 'https://shop.example/';
-  const window = new Window({ url, settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
-  const document = window.document as unknown as Document;
+  const { document } = new Window({ url });
   document.write(html);
-  return indexPage(document, new URL(url));
+  return indexPage(document as unknown as Document, new URL(url), { asked });
 }
 
-const digits = (text: string) => text.replace(/^(\d+\.\d)$/, '$10').replace(/\D/g, '');
-
-/** What a shop file hands over, as far as it can be compared before it is normalised. */
-function facts(seen: Page, raw: RawOrder) {
-  const text = (value: Raw | readonly Raw[]): string =>
-    Array.isArray(value)
-      ? value.map(text).join(' ')
-      : typeof value === 'object' && value
-        ? seen.text(value as Element)
-        : `${value ?? ''}`.replace(/\s+/g, ' ').trim();
-  const sum = (value: Raw | readonly Raw[]) =>
-    Array.isArray(value) ? String(value.reduce((all, one) => all + Number(digits(text(one))), 0)) : digits(text(value));
-  const first = (value: Raw) =>
-    typeof value === 'object' && value
-      ? (seen.runs.find((run) => value.contains(run.element))?.text ?? '')
-      : text(value);
-  return {
-    number: /[A-Z]*\d[\w-]*|[A-Z]{9}/.exec(text(raw.number))?.[0] ?? '',
-    orderedOn: Boolean(raw.orderedOn) || /\b20\d{6}-/.test(text(raw.number)),
-    total: digits(text(raw.total)),
-    shipping: sum(raw.shipping),
-    discount: sum(raw.discount),
-    payment: first(raw.payment),
-    status: first(raw.status),
-    carrier: text(raw.carrier),
-    trackingNumber: digits(text(raw.trackingNumber)),
-    items: (raw.items ?? []).map((item) => ({
-      name: text(item.name),
-      option: text(item.option),
-      quantity: digits(text(item.quantity)),
-    })),
-  };
+/** What must hold of one order: all that is expected, and no number, sum or item that is not. */
+function judge(order: OrderFacts | undefined, expected: Omit<OrderFacts, 'sources'>) {
+  const wanted = { ...expected };
+  const got: Record<string, unknown> = {};
+  for (const key of new Set([...Object.keys(wanted), 'number', 'total', 'items'] as (keyof typeof wanted)[])) {
+    const value = order?.[key];
+    if (value === undefined) continue;
+    const want = wanted[key];
+    // Of a seller, a parcel, a payment and a status only what is named is compared; labels may say more.
+    got[key] =
+      typeof want === 'object' && !Array.isArray(want)
+        ? Object.fromEntries(Object.entries(want).map(([part, text]) => [part, likened(value, part, text)]))
+        : value;
+  }
+  expect(got).toEqual(wanted);
 }
 
-function comparable(order: Partial<OrderFacts>) {
-  const amount = (money?: { amount: number }) => (money ? `${money.amount}` : '');
-  return {
-    number: order.number ?? '',
-    orderedOn: Boolean(order.orderedOn),
-    total: amount(order.total),
-    shipping: amount(order.shipping),
-    discount: amount(order.discount),
-    payment: order.payment?.label ?? '',
-    status: order.status?.label ?? '',
-    carrier: order.delivery?.carrier ?? '',
-    trackingNumber: order.delivery?.trackingNumber ?? '',
-    items: (order.items ?? []).map((item) => ({
-      name: item.name,
-      option: item.option ?? '',
-      quantity: `${item.quantity ?? ''}`,
-    })),
-  };
+function likened(value: unknown, part: string, text: unknown): unknown {
+  const found = (value as Record<string, unknown>)[part];
+  return part === 'label' && `${found}`.includes(`${text}`) ? text : found;
 }
+
+/** TODO [2026-12-01]: alone, the generic readers take a line's "Order total" and "Inclusive of tax $0.00" for the total. */
+const misread = new Set(['cafe24/complete-english.html', 'evershop/success.html']);
+
+test('every shop has a page that it reads and one that it refuses', () => {
+  const lacking = shops
+    .map(({ id }) => id)
+    .filter((id) => {
+      const own = fixtures.filter((fixture) => fixture.id === id);
+      return !own.some(({ expected }) => expected) || !own.some(({ expected }) => !expected);
+    });
+  expect(lacking, 'add tests/shops/<shop>/<page>.html and .json').toEqual([]);
+});
 
 describe.each(fixtures)('$name', ({ id, name, html, expected }) => {
-  const seen = page(html);
+  const asked = expected?.page === 'receipt';
+  const seen = open(html, asked);
 
   test('is read by its own shop', () => {
     const own = shops.find((one) => one.id === id)?.shop;
     expect(own, `utils/shops/${id}.ts`).toBeDefined();
-    if (!own) return;
-    const found = recognise(own, seen);
-    if (!expected) return expect(found ? own.read(seen, found.kind) : found, 'must refuse').toBeFalsy();
-    expect(found ? found.kind : found).toBe(expected.page);
-    const orders = found ? (own.read(seen, found.kind)?.orders ?? []) : [];
-    expect(orders.length).toBe(expected.orders.length);
+    if (own) expect(recognise(own, seen), 'is its own').not.toBeUndefined();
+    const found = capture(seen);
+    if (!expected) return expect(found.page, 'must refuse').toBe('none');
+    expect({ page: found.page, shop: found.shop }).toEqual({ page: expected.page, shop: id });
+    expect(found.orders.length).toBe(expected.orders.length);
     expected.orders.forEach((order, at) => {
-      const raw = orders[at];
-      const got = raw && facts(seen, raw);
-      const want = comparable(order);
-      for (const field of [
-        'orderedOn',
-        'shipping',
-        'discount',
-        'payment',
-        'status',
-        'carrier',
-        'trackingNumber',
-      ] as const)
-        if (got && !got[field]) Object.assign(want, { [field]: got[field] });
-      expect(got).toEqual(want);
+      judge(found.orders[at], order);
     });
   });
 
-  test.each(shops.filter((one) => one.id !== id))(`${name} is not for $id`, ({ shop }) => {
-    expect(recognise(shop, seen)).toBeUndefined();
+  test.skipIf(misread.has(name))('the generic readers alone save nothing wrong of it', () => {
+    const found = capture(seen, { generic: true });
+    if (!expected) return expect(found.page).toBe('none');
+    for (const { number, total } of found.orders) {
+      const order = expected.orders.find((one) => one.number === number) ?? expected.orders[0];
+      if (number) expect(expected.orders.map((one) => one.number)).toContain(number);
+      if (total && order?.total) expect(total).toEqual(order.total);
+    }
+  });
+
+  test(`${name} is for no other shop`, () => {
+    const claimants = shops.filter((one) => one.id !== id && recognise(one.shop, seen) !== undefined);
+    expect(claimants.map((one) => one.id)).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ export function normalise(raw: RawOrder, context: NormaliseContext): Draft {
     };
   };
 
-  const number = orderNumber(text(raw.number));
+  const number = orderNumber(text(raw.number), context.confidence > 0.94);
   if (number) {
     facts.number = number;
     facts.sources.number = source('number', raw.number);
@@ -153,9 +153,11 @@ function rawMoney(value: Raw, text: string, hint: MoneyHint, minor = false): Mon
   return readMoney(text, hint)?.money;
 }
 
-function orderNumber(text: string): string | undefined {
+function orderNumber(text: string, exact: boolean): string | undefined {
   const bare = text.replace(/^[#№\s]+/, '').trim();
   if (!bare) return undefined;
+  // PrestaShop's references have no digit: only a shop file's word is taken for it.
+  if (exact && /^[A-Z]{9}$/.test(bare)) return bare;
   if (/^[\w./-]{1,48}$/.test(bare) && couldBeOrderNumber(bare)) return bare;
   return readOrderNumber(text)?.number;
 }

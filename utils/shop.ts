@@ -54,11 +54,11 @@ const fold = (text: string) =>
     .replace(/[\s:：·*]+/g, '')
     .toLowerCase();
 
-/** Whether the address is the shop's; `amazon.*` stands for every country. */
+/** Whether the address is the shop's; `amazon.*` stands for every country, and for no `amazon.evil.example`. */
 const hosted = (shop: Shop, host: string) =>
   shop.hosts?.some((name) =>
     name.endsWith('.*')
-      ? `.${host}`.includes(`.${name.slice(0, -1)}`) && /^(.+\.)?[\w-]+(\.com?)?\.[a-z]{2,3}$/.test(host)
+      ? new RegExp(`(^|\\.)${name.slice(0, -2)}\\.(com?\\.)?[a-z]{2,3}$`).test(host)
       : host === name || host.endsWith(`.${name}`),
   ) ?? true;
 
@@ -200,6 +200,10 @@ const all = (scope: unknown, each: string | undefined, skip?: string): unknown[]
   return Array.isArray(found) ? found : found ? [found] : [];
 };
 
+/** A cell of payment may go on with accounts and names: then only its first words are the method. */
+const method = (page: Page, raw: Raw): Raw =>
+  isElement(raw) && page.text(raw).length > 40 ? page.runs.find(({ element }) => raw.contains(element))?.text : raw;
+
 /** A part of an element's text: the pattern's first group. */
 export const take =
   (css: string, pattern: RegExp) =>
@@ -226,9 +230,10 @@ export function fill(page: Page, form: Form, json?: unknown): Reading | undefine
       return item;
     });
     if (lines.length) order.items = lines;
+    if (order.payment) order.payment = method(page, order.payment);
     if (order.href) order.href = URL.parse(plain(page, order.href), page.url)?.href ?? '';
     const before = orders.at(-1);
-    if (before?.number && plain(page, before.number) === plain(page, order.number)) {
+    if (before?.number && !order.total && plain(page, before.number) === plain(page, order.number)) {
       before.items = [...(before.items ?? []), ...lines];
       continue;
     }

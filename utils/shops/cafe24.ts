@@ -1,13 +1,18 @@
 // Cafe24: complete, detail and list pages of its old, smart, v2, mobile and English skins, and the JSON beside them.
+import type { Page } from '../page';
 import { type Form, fill, type Shop } from '../shop';
 
 /** `.displaynone` is printed and hidden by style; `.refer` repeats amounts in another currency. */
 const skip = '.displaynone, .refer, .ec-base-layer, .xans-order-deliverybindinglist, .xans-order-giftresultlist';
 
+/** The number begins with the day of the order; some skins print no other. */
+const day = (_: Element, page: Page) =>
+  /\b(20\d{6})-\d{7}\b/.exec(page.url.search)?.[1]?.replace(/(..)(..)$/, '-$1-$2');
+
 const order: Form = {
   skip,
   number: ['#order_id@value', '::주문번호|Order number|注文番号|订单编号', '.orderNumber'],
-  orderedOn: '::주문일자|Order date|注文日|订单日期',
+  orderedOn: ['::주문일자|Order date|注文日|订单日期', day],
   total: [
     '::최종결제금액|총 결제금액|Payment Amount|Total payment amount|最終お支払い金額|最终支付金额',
     '.totalPrice .txtEm',

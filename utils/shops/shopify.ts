@@ -1,12 +1,18 @@
 // Shopify: thank-you and status pages of the classic checkout, orders of classic customer accounts.
 import { type Form, fill, type Shop } from '../shop';
 
+/** The brand is a picture with hidden words. */
+const card = (page: Element) => {
+  const words = ['.payment-icon .visually-hidden', '.payment-method-list__item__info'];
+  return words.map((css) => page.querySelector(css)?.textContent?.trim() ?? '').join(' ');
+};
+
 const thanks: Form = {
   number: ['.os-order-number', /\bOrder\s*#\s*([\w-]+)/, /\bConfirmation\s*#?\s*([A-Z0-9]{6,})/],
   total: ['.payment-due', '[data-checkout-payment-due-target]'],
   shipping: '[data-checkout-total-shipping-target]',
   discount: '[data-checkout-discount-amount-target]',
-  payment: '.payment-method-list__item',
+  payment: card,
   items: {
     each: 'tr.product',
     name: '.product__description__name',

@@ -20,6 +20,6 @@ const order: Form = {
 export default {
   detect: (page) => page.document.querySelector('#sylius-order, [class*=sylius-]') !== null,
   pages: [{ kind: 'order-detail', path: /\/(account\/orders\/\w+|order\/(?!thank-you)[\w-]{6,})\/?$/, mark: 'h1' }],
-  never: [{ path: /\/(cart|checkout\/\w+|order\/thank-you)\/?$/ }],
+  never: [{ path: /\/(cart|checkout\/\w+)\/?$/ }],
   read: (page) => fill(page, order),
 } satisfies Shop as Shop;

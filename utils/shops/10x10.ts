@@ -1,0 +1,39 @@
+// 텐바이텐: order finish, order and list of orders of its mobile pages and apps.
+import { type Form, fill, type Shop, take } from '../shop';
+
+const order: Form = {
+  number: ['.orderNo', '::주문번호'],
+  orderedOn: '::주문일시|주문일자',
+  total: ['.finalPayment > strong', 'tr.sum td strong', '::최종결제액|최종 결제액|총 결제금액'],
+  shipping: '::배송비',
+  payment: '::결제방법|결제수단',
+  status: 'ul.priceCount::주문상태',
+  items: {
+    each: '.cart.pdtList, .orderList .pdtList > li',
+    name: '.pdtName',
+    option: '.pdtOption',
+    quantity: [take('.subtotal', /\((\d+)개\)/), take('.priceCount', /소계금액\s*\((\d+)개\)/)],
+    unitPrice: ['.priceCount li:first-child em', '.priceCount li:first-child span + span'],
+    lineTotal: '.subtotal strong',
+  },
+};
+
+const list: Form = {
+  each: '.myOdrList > li',
+  number: '.odrNum',
+  orderedOn: '.date',
+  total: '.price',
+  status: '.odrNum ~ strong',
+  href: '.odrInfo a@href',
+};
+
+export default {
+  hosts: ['10x10.co.kr'],
+  pages: [
+    { kind: 'order-complete', path: /\/(orderFinish|displayOrder)\.asp/i },
+    { kind: 'order-detail', path: /\/myorder_?detail\.asp/i },
+    { kind: 'order-list', path: /\/myorder_?list\.asp/i },
+  ],
+  never: [{ path: /\/(cart|fail|orderPayment\w*|shoppingbag|userinfo)\.asp/i }],
+  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+} satisfies Shop as Shop;
