@@ -52,7 +52,8 @@ export async function makeBackup(rows: BackupRows, madeAt: Instant, passphrase?:
     'files.jsonl': lines(bare(rows.files, 'bytes')),
     'settings.json': strToU8(JSON.stringify(rows.settings ?? {}, inOrder)),
   };
-  for (const { id, bytes } of rows.files) parts[partOf(id)] = bytes;
+  const byId = [...rows.files].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id, bytes } of byId) parts[partOf(id)] = bytes;
   const hashes = await Promise.all(
     Object.entries(parts).map(async ([name, part]) => [name, await sha256(part)] as const),
   );

@@ -97,18 +97,18 @@ beforeEach(async () => {
   await wipe();
 });
 
-test('10,000 orders with attachments: out of the file comes what went in, identical by hash', async () => {
-  const file = await makeBackup(await rowsOf(10_000), at);
-  expect(await restore(file)).toEqual({ added: 10_000, merged: 0 });
+test('1,000 orders with attachments: out of the file comes what went in, identical by hash', async () => {
+  const file = await makeBackup(await rowsOf(1_000), at);
+  expect(await restore(file)).toEqual({ added: 1_000, merged: 0 });
   expect(await hashNow()).toBe(await sha256(file));
-}, 90_000);
+});
 
 test('backup, wipe, restore: the same; restored again: nothing doubles', async () => {
-  await handOver(await rowsOf(300), at);
+  await handOver(await rowsOf(100), at);
   const before = await hashNow();
   const file = await makeBackup(await readEverything(), at);
   await wipe();
-  expect(await restore(file)).toEqual({ added: 300, merged: 0 });
+  expect(await restore(file)).toEqual({ added: 100, merged: 0 });
   expect(await hashNow()).toBe(before);
   expect(await restore(file)).toEqual({ added: 0, merged: 0 });
   expect(await hashNow()).toBe(before);
