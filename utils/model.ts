@@ -333,6 +333,10 @@ export interface CaseFacts {
   punishmentWanted?: boolean;
   /** Address to which the card's bills are sent (US). */
   billingAddress?: string;
+  /** The purchase was made in the buyer's state or within 100 miles of the billing address (US). */
+  sameStateOrNear?: boolean;
+  /** What is still unpaid on this purchase (US). */
+  unpaidBalance?: Money;
 }
 
 export type FraudSign =

@@ -60,6 +60,18 @@ export function life(
   };
 }
 
+/** The same life under another law, its sums in another money. */
+const moved =
+  (jurisdiction: Jurisdiction, zone: string, currency: string): Piece =>
+  (life) => {
+    const { facts: seen } = life.case.order;
+    life.case.jurisdiction = jurisdiction;
+    life.case.zone = zone;
+    if (seen.total) seen.total = { ...seen.total, currency };
+    if (seen.shipping) seen.shipping = { ...seen.shipping, currency };
+    for (const item of seen.items ?? []) if (item.unitPrice) item.unitPrice = { ...item.unitPrice, currency };
+  };
+
 const won = (amount: number) => ({ amount, currency: 'KRW' });
 
 /** Where a life begins; the first name in an expectation. */
@@ -131,6 +143,89 @@ export const births: Record<string, () => Life> = {
     };
     return born;
   },
+  /** Ordered in the US on 2026-10-01 without a shipping date. */
+  us: () =>
+    life(
+      'mugs.example',
+      {
+        number: 'M-100',
+        orderedOn: '2026-10-01T09:30:00-04:00',
+        total: { amount: 5_900, currency: 'USD' },
+        items: [{ name: 'Ceramic mug set', quantity: 1, unitPrice: { amount: 5_900, currency: 'USD' } }],
+        payment: { kind: 'card' },
+      },
+      { name: 'Maple Mugs Inc.' },
+      {
+        name: 'Dana Lee',
+        phone: '+1 555 0100',
+        email: 'dana@mail.example',
+        address: '12 Elm St, Albany, NY 12207',
+      },
+      'US',
+      'America/New_York',
+    ),
+  /** Ordered in the UK on 2026-10-20 without a delivery date. */
+  uk: () =>
+    life(
+      'willow.example',
+      {
+        number: 'W-77',
+        orderedOn: '2026-10-20',
+        total: { amount: 24_900, currency: 'GBP' },
+        items: [{ name: 'Oak chair', quantity: 1, unitPrice: { amount: 24_900, currency: 'GBP' } }],
+        payment: { kind: 'card' },
+      },
+      { name: 'Willow & Sons Ltd' },
+      { name: 'Sam Reed', email: 'sam@mail.example', address: '4 Mill Lane, Leeds LS1 4AB' },
+      'UK',
+      'Europe/London',
+    ),
+  /** Ordered in Germany on 2026-10-15 without a delivery date, paid by transfer. */
+  de: () =>
+    life(
+      'nordlicht.example',
+      {
+        number: 'NL-2044',
+        orderedOn: '2026-10-15',
+        total: { amount: 7_990, currency: 'EUR' },
+        items: [{ name: 'Wanderrucksack', quantity: 1 }],
+        payment: { kind: 'bank-transfer' },
+      },
+      { name: 'Nordlicht Versand GmbH' },
+      {
+        name: 'Jonas Weber',
+        email: 'jonas@mail.example',
+        address: 'Lindenweg 3, 10115 Berlin',
+        bankName: 'Musterbank',
+        accountNumber: 'DE02 1203 0000 0000 2020 51',
+      },
+      'DE',
+      'Europe/Berlin',
+    ),
+  /** Ordered in Japan on 2026-11-05, three instalments, promised for 2026-11-20. */
+  jp: () =>
+    life(
+      'hanamaru.example',
+      {
+        number: 'HM-508',
+        orderedOn: '2026-11-05',
+        total: { amount: 48_000, currency: 'JPY' },
+        items: [{ name: 'デスクライト', quantity: 2 }],
+        payment: { kind: 'card-instalment', instalments: 3 },
+        delivery: { promisedOn: '2026-11-20' as never },
+      },
+      { name: 'はなまる雑貨店' },
+      {
+        name: '佐藤 花',
+        phone: '090-0000-1234',
+        address: '東京都新宿区西新宿1-1-1',
+        bankName: 'さくら銀行',
+        accountNumber: '普通 1234567',
+        accountHolder: 'サトウ ハナ',
+      },
+      'JP',
+      'Asia/Tokyo',
+    ),
   /** Names that break careless letters, a one-syllable name, free shipping, bank transfer, pictures. */
   awkward: () =>
     life(
@@ -260,6 +355,7 @@ export const pieces: Record<string, Piece> = {
     otherVictims: '같은 쇼핑몰에서 받지 못했다는 글 3건 (동네 카페, 11월 22일)',
     punishmentWanted: true,
   }),
+  'promised 10-20': add('2026-10-12T09:00:00+09:00', { kind: 'promised', until: '2026-10-20' as never }),
   'expected 10-20': facts({
     expectedOn: '2026-10-20' as never,
     merchantDescriptor: 'BRIGHTLAMPS 8885550100',
@@ -270,6 +366,40 @@ export const pieces: Record<string, Piece> = {
     add('2026-10-26T09:00:00+09:00', { kind: 'contact-attempted', channel: 'email', outcome: 'sent' }),
     add('2026-10-29T09:30:00+09:00', { kind: 'contact-attempted', channel: 'form', outcome: 'auto-reply' }),
   ),
+  'in us': moved('US', 'America/New_York', 'USD'),
+  'in uk': moved('UK', 'Europe/London', 'GBP'),
+  'in de': moved('DE', 'Europe/Berlin', 'EUR'),
+  'in jp': moved('JP', 'Asia/Tokyo', 'JPY'),
+  'three refunds here': (life) => {
+    const currency = life.case.order.facts.total?.currency ?? 'KRW';
+    const days = ['2026-11-20', '2026-11-21', '2026-11-23'];
+    for (const [index, amount] of [1_000, 800, 500].entries())
+      add(`${days[index]}T12:00:00Z`, {
+        kind: 'refunded',
+        amount: { amount, currency },
+        on: days[index] as never,
+      })(life);
+  },
+  addressed: (life) => {
+    life.sender.address = '1 "Quote" Road\nSecond line';
+  },
+  'card here': facts({
+    cardIssuer: 'First Example Bank',
+    cardLast4: '4321',
+    merchantDescriptor: 'MAPLEMUGS 8005550199',
+  }),
+  'statement 10-28': facts({ firstStatementOn: '2026-10-28' as never }),
+  'near and unpaid': facts({ sameStateOrNear: true, unpaidBalance: { amount: 5_900, currency: 'USD' } }),
+  'set until 12-08': add('2026-11-24T09:00:00Z', {
+    kind: 'refund-requested',
+    on: '2026-11-24' as never,
+    letterId: 'de-deadline',
+    channels: ['email'],
+  }),
+  'not told of withdrawal': facts({ withdrawalInformed: false }),
+  'split in three': (life) => {
+    life.case.order.facts.payment = { kind: 'card-instalment', instalments: 3 };
+  },
   'claimed delivered': add('2026-11-19T15:00:00+09:00', { kind: 'delivery-claimed', on: '2026-11-19' as never }),
 };
 

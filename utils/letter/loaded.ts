@@ -38,7 +38,7 @@ export const chatLimit = 300;
 
 /** British letters write days and money the British way. */
 const wordsFor = (words: Words, watched: Case): Words =>
-  words.locale === 'en-US' && watched.jurisdiction !== 'US' ? { ...words, locale: 'en-GB' } : words;
+  words.abroad && watched.jurisdiction !== 'US' ? { ...words, ...words.abroad } : words;
 
 /** Fills a loaded letter. A form that the letter does not have comes as mail. */
 export function letterOf(loaded: LoadedLetter, watched: Case, options: LetterOptions): Letter {

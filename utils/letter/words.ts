@@ -4,6 +4,8 @@ import type { AgencyId, AttemptOutcome, CaseEvent, ChannelKind, Day, FraudSign, 
 export interface Words {
   /** For `Intl`; chosen by the letter's jurisdiction where one language is written in two ways. */
   locale: string;
+  /** What differs outside the country of `locale`. */
+  abroad?: Pick<Words, 'locale' | 'day'>;
   /** A civil day with its weekday, as a letter writes it. */
   day(parts: DateParts): string;
   /** A day and a time of the clock. */
@@ -16,6 +18,8 @@ export interface Words {
   items(first: string, more: number): string;
   quantity(n: number): string;
   instalments(n: number): string;
+  /** How often, in a sentence: `twice`. */
+  times(n: number): string;
   /** How a letter calls an order: by its number, else by its day, else by what was bought. */
   orderRef(order: {
     number?: string | undefined;

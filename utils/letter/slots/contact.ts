@@ -31,6 +31,13 @@ const contact: Nouns = {
   slots: {
     attempts: { ask: 'attempts', write: attempts },
     'attempts.count': { ask: 'attempts', write: (facts) => String(eventsOf(facts, 'contact-attempted').length || '') },
+    'attempts.times': {
+      ask: 'attempts',
+      write: (facts) => {
+        const n = eventsOf(facts, 'contact-attempted').length;
+        return n > 0 ? facts.words.times(n) : undefined;
+      },
+    },
     'attempts.last': { ask: 'attempts', write: (facts) => dayOfLast(facts, 'contact-attempted') },
     'promise.broken': {
       write: (facts) => {

@@ -1,8 +1,8 @@
 // The refund already asked for, its day and its end; the time that a demand between persons sets.
 import { addBusinessDays, calendarOf, rollEnd } from '../../calendar';
-import { dayNumber, dayOf } from '../../day';
+import { addDays, dayNumber, dayOf } from '../../day';
 import type { Day } from '../../model';
-import { eventsOf, type Facts, receivedOn, refundable, returnDue } from '../facts';
+import { eventsOf, type Facts, lastOf, receivedOn, refundable, returnDue } from '../facts';
 import type { Nouns } from '../slot';
 import { writeDay } from '../words';
 
@@ -25,6 +25,26 @@ function requestDue(facts: Facts): Day | undefined {
   return facts.case.jurisdiction === 'KR' ? addBusinessDays(event.on, 3, 'KR', facts.calendar) : event.deadline;
 }
 
+/** A reasonable period: Korea and Japan by contract law, Europe 14 days (the playbook's defaults); moved off a holiday in Korea. */
+function demandEnd(facts: Facts, from: Day): Day {
+  const { jurisdiction } = facts.case;
+  if (jurisdiction === 'KR') return dayOf(rollEnd(dayNumber(from) + 3, calendarOf('KR', facts.calendar)));
+  return addDays(from, jurisdiction === 'JP' ? 7 : 14);
+}
+
+function demandUntil(facts: Facts): Day | undefined {
+  const event = demanded(facts);
+  return event && (event.deadline ?? demandEnd(facts, event.on));
+}
+
+function refundBy(facts: Facts): Day {
+  const { today, calendar } = facts;
+  const { jurisdiction } = facts.case;
+  if (jurisdiction === 'KR') return addBusinessDays(today, 3, 'KR', calendar);
+  if (jurisdiction === 'US') return addBusinessDays(today, 7, 'US', calendar);
+  return addDays(today, jurisdiction === 'JP' ? 7 : 14);
+}
+
 const passed = (facts: Facts, on: Day | undefined) =>
   on !== undefined && on < facts.today && refundable(facts) !== undefined;
 
@@ -45,16 +65,19 @@ const request: Nouns = {
     'request.due': say(requestDue, 'refund-requested'),
     'claim.due': say(claimDue, 'refund-requested'),
     /** A new term where the legal one has passed: three business days, the playbook's default. */
+    /** The term that the reader's own rules use: 3 business days here, 7 in the US, 14 days in Europe, 7 days in Japan. */
+    'refund.by': say(refundBy),
     'refund.newDue': say(({ today, calendar }) => addBusinessDays(today, 3, 'KR', calendar)),
-    /** A reasonable time (민법 제544조): three days by default, moved off a holiday. */
-    'demand.due': say(({ today, calendar }) => dayOf(rollEnd(dayNumber(today) + 3, calendarOf('KR', calendar)))),
+    'demand.due': say((facts) => demandEnd(facts, facts.today)),
     'demand.day': say((facts) => demanded(facts)?.on, 'refund-requested'),
-    'demand.until': say((facts) => demanded(facts)?.deadline, 'deadline'),
+    'demand.until': say(demandUntil, 'refund-requested'),
   },
   conditions: {
     'request.overdue': (facts) => passed(facts, requestDue(facts)),
     'claim.overdue': (facts) => passed(facts, claimDue(facts)),
-    'demand.passed': (facts) => passed(facts, demanded(facts)?.deadline),
+    'demand.passed': (facts) => passed(facts, demandUntil(facts)),
+    /** The period is over, or the seller refused: no period is needed then (BGB §323(2)). */
+    'rescission.ready': (facts) => passed(facts, demandUntil(facts)) || lastOf(facts, 'refused') !== undefined,
     'refunded.full': (facts) => eventsOf(facts, 'refunded').some(({ full }) => full) || nothingLeft(facts),
   },
 };

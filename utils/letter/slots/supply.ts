@@ -1,7 +1,8 @@
 // Whether goods came, when they were due, and what the law lets be said of it.
 import { addBusinessDays } from '../../calendar';
+import { addDays } from '../../day';
 import type { Day } from '../../model';
-import { betweenPersons, type Facts, lastOf, paidOn, paymentOf, promisedOn, receivedOn } from '../facts';
+import { betweenPersons, type Facts, lastOf, orderedOn, paidOn, paymentOf, promisedOn, receivedOn } from '../facts';
 import type { Nouns } from '../slot';
 import { writeDay } from '../words';
 
@@ -10,13 +11,19 @@ function agreed(facts: Facts): Day | undefined {
   const on = promisedOn(facts);
   if (!on) return undefined;
   const vague = !lastOf(facts, 'promised') && facts.stated.shippingPromise?.vague;
-  return vague ? addBusinessDays(on, 3, facts.case.jurisdiction, facts.calendar) : on;
+  return vague && facts.case.jurisdiction === 'KR' ? addBusinessDays(on, 3, 'KR', facts.calendar) : on;
 }
 
-/** Prepaid: three business days from the payment (전자상거래법 제15조 제1항). Nothing is due where nothing was paid ahead. */
+/** Thirty days from the order where no time was agreed: 16 CFR 435.2, CRA 2015 s28(3), Directive 2011/83 Art 18, BGB §475(1). */
+const thirtyDays = new Set(['US', 'UK', 'EU', 'DE']);
+
+/** Korea, prepaid: three business days from the payment (전자상거래법 제15조 제1항). Japan's acts name no figure. */
 function due(facts: Facts): Day | undefined {
   const on = agreed(facts);
   if (on) return on;
+  const ordered = orderedOn(facts);
+  if (thirtyDays.has(facts.case.jurisdiction)) return ordered && addDays(ordered, 30);
+  if (facts.case.jurisdiction !== 'KR') return undefined;
   const paid = paidOn(facts);
   if (!paid || paymentOf(facts)?.kind === 'cash-on-delivery') return undefined;
   return addBusinessDays(paid, 3, 'KR', facts.calendar);

@@ -1,0 +1,63 @@
+// How German letters write days, money, lists and channels.
+import type { Words } from '../words';
+
+const de: Words = {
+  locale: 'de-DE',
+  day: ({ year, day, monthName, weekday }) => `${weekday}, ${day}. ${monthName} ${year}`,
+  moment: (day, time) => `${day}, ${time} Uhr`,
+  space: ' ',
+  dot: ' · ',
+  items: (first, more) => (more > 0 ? `${first} und ${more} weitere` : first),
+  quantity: (n) => `${n} Stück`,
+  instalments: (n) => `${n} Raten`,
+  times: (n) => (n === 1 ? 'einmal' : `${n}-mal`),
+  orderRef: ({ number, day, item }) =>
+    number ? `Bestellung ${number}` : day ? `Bestellung vom ${day}` : item ? `Bestellung „${item}“` : undefined,
+  seller: 'Verkäufer',
+  channels: {
+    phone: 'Telefon',
+    email: 'E-Mail',
+    sms: 'SMS',
+    kakao: 'KakaoTalk',
+    'naver-talk': 'Naver TalkTalk',
+    'channel-talk': 'Channel Talk',
+    board: 'Anfrageforum',
+    form: 'Kontaktformular',
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    messenger: 'Messenger',
+    line: 'LINE',
+    whatsapp: 'WhatsApp',
+    telegram: 'Telegram',
+    x: 'X',
+    youtube: 'YouTube',
+    blog: 'Blog',
+    marketplace: 'Nachrichten des Marktplatzes',
+    other: 'anderer Weg',
+  },
+  payments: {
+    card: 'Kreditkarte',
+    'card-instalment': 'Kreditkarte, Raten',
+    'bank-transfer': 'Überweisung',
+    'virtual-account': 'virtuelles Konto',
+    'easy-pay': 'Handy-Wallet',
+    paypal: 'PayPal',
+    'phone-billing': 'Telefonrechnung',
+    'gift-card': 'Geschenkkarte',
+    points: 'Punkte',
+    'cash-on-delivery': 'Nachnahme',
+    other: 'anderer Zahlungsweg',
+  },
+  outcomes: {
+    sent: 'gesendet',
+    'no-answer': 'nicht erreicht',
+    bounced: 'unzustellbar zurück',
+    dead: 'kein Anschluss',
+    'auto-reply': 'nur automatische Antwort',
+    'no-reply': 'keine Antwort',
+    replied: 'beantwortet',
+  },
+  list: (items) => items.join(', '),
+};
+
+export default de;
