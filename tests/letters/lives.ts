@@ -333,6 +333,9 @@ export const pieces: Record<string, Piece> = {
   'one instalment paid': facts({ instalmentsPaid: 1 }),
   'refused 11-23': add('2026-11-23T17:00:00+09:00', { kind: 'refused', text: '환불 불가' }),
   'empty reply': add('2026-11-20T18:00:00+09:00', { kind: 'seller-replied', substance: 'empty', text: '확인 중' }),
+  reachable: (life) => {
+    life.sender.phone = '010-1111-2222';
+  },
   captured: add('2026-11-16T10:22:00+09:00', { kind: 'captured' }),
   'told 1372': add('2026-12-01T10:00:00+09:00', {
     kind: 'filed',

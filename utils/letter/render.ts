@@ -61,6 +61,8 @@ function write(line: Line, facts: Facts, missing: Set<string>): string[] | undef
 interface Block {
   mark: Mark;
   opens: boolean;
+  /** A heading whose text stands right under it, without a blank line. */
+  tight: boolean;
   items: string[];
 }
 
@@ -68,7 +70,7 @@ function blocksOf(lines: Line[], facts: Facts, missing: Set<string>): Block[] {
   const blocks: Block[] = [];
   let opens = false;
   let fell = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     opens ||= line.opens;
     if (line.mark === '>' && fell) continue;
     const texts = write(line, facts, missing);
@@ -85,13 +87,17 @@ function blocksOf(lines: Line[], facts: Facts, missing: Set<string>): Block[] {
       blocks.push({
         mark: prose ? '' : line.mark,
         opens: opens || blocks.length === 0,
+        tight: line.mark === '=' && lines[index + 1]?.opens === false,
         items: prose ? [texts.join(facts.words.space)] : texts,
       });
     }
     opens = false;
   }
   // A heading over nothing falls out with what stood under it.
-  return blocks.filter(({ mark }, index) => mark !== '=' || (blocks[index + 1]?.mark ?? '=') !== '=');
+  return blocks.filter(({ mark, tight }, index) => {
+    const next = blocks[index + 1];
+    return mark !== '=' || (next && next.mark !== '=' && !(tight && next.opens));
+  });
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -32,7 +32,9 @@ const record: RecordWords = {
       case 'return-refused':
         return '판매자가 반송 상품의 수령을 거절';
       case 'refund-requested':
-        return '판매자에게 환급을 서면으로 요청';
+        return event.letterId === 'kr-demand-c2c'
+          ? '판매자에게 이행 또는 환급을 서면으로 요청'
+          : '판매자에게 환급을 서면으로 요청';
       case 'filed':
         return `${nameOf(event.with)}에 신청${event.number ? ` (접수번호 ${event.number})` : ''}`;
       case 'answered':
