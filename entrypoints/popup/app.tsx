@@ -8,29 +8,31 @@ import { Rows } from '../../components/popup/rows';
 import { Strip } from '../../components/popup/strip';
 import { Progress } from '../../components/progress';
 import { Said } from '../../components/said';
+import type { Acts, Note } from '../../components/step/acts';
+import type { Memory } from '../../components/step/memory';
+import { Step } from '../../components/step/step';
 import { pressing } from '../../utils/agenda';
+import { answer } from '../../utils/answer';
 import { browser } from '../../utils/browser';
 import { onChange } from '../../utils/changes';
 import { daysBetween } from '../../utils/day';
 import { dayText } from '../../utils/format';
 import { language, t } from '../../utils/i18n';
-import type { CaseEvent, CaseId } from '../../utils/model';
+import { openTarget } from '../../utils/open-target';
 import { sellerName } from '../../utils/order-view';
 import { boxesOf, quotesOf } from '../../utils/read-order';
+import { record, takeBack } from '../../utils/record';
+import { remember } from '../../utils/step-memory';
 import { deadlineTitle } from '../../utils/step-words';
 import { type Loaded, load } from './load';
 import { usePageOfTab } from './page-of-tab';
-import { takeBack } from './record';
 import { hardRow, orderRow, recentRow } from './rows-of';
-import type { Memory } from './state';
-import { Step } from './step';
-
-export interface Note {
-  text: string;
-  undo?: { caseId: CaseId; events: CaseEvent[] };
-}
 
 const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+
+const openCase = (id: string, stepId?: string) =>
+  openTab(`/dashboard.html#/case/${encodeURIComponent(id)}${stepId ? `?step=${encodeURIComponent(stepId)}` : ''}`);
+const acts: Acts = { record, answer, remember, openCase, open: openTarget };
 
 export function App({ start, memory }: { start: Loaded; memory: Memory | undefined }) {
   const [data, setData] = useState(start);
@@ -39,7 +41,6 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
   useEffect(() => onChange(again), []);
 
   const { settings, first, today, hard: dates, others } = data;
-  const openCase = (id: string) => openTab(`/dashboard.html#/case/${encodeURIComponent(id)}`);
   const pinned = dates.find(({ on }) => daysBetween(today, on) <= pressing);
   const hard = dates.filter((one) => one !== pinned && one.caseId === first?.case.id).slice(0, 3);
   const next = others[0];
@@ -90,9 +91,11 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
             key={`${first.case.id} ${first.plan.step.id}`}
             one={first.case}
             plan={first.plan}
-            data={data}
+            settings={settings}
+            today={today}
+            now={data.now}
+            acts={acts}
             memory={memory}
-            onOpen={() => openCase(first.case.id)}
             onNote={setNote}
             onDone={again}
           />
@@ -104,13 +107,13 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
           />
         )}
         {first ? <Progress progress={first.plan.progress} /> : null}
-        <Rows title={t('hard.title')} rows={hard.map(hardRow)} today={today} onOpen={openCase} />
+        <Rows title={t('hard.title')} rows={hard.map(hardRow)} today={today} onOpen={(id) => openCase(id)} />
         <Rows
           title={first ? t('others.title') : t('moving.title')}
           rows={others.slice(0, 5).map(orderRow)}
           today={today}
           testid="order-row"
-          onOpen={openCase}
+          onOpen={(id) => openCase(id)}
         />
         {others.length === 0 ? (
           <Rows
@@ -118,7 +121,7 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
             rows={data.recent.map(recentRow)}
             today={today}
             testid="order-row"
-            onOpen={openCase}
+            onOpen={(id) => openCase(id)}
           />
         ) : null}
         {data.unseen > 0 ? (

@@ -4,11 +4,12 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/due.css';
 import '../../components/progress.css';
+import '../../components/step/step.css';
 import './popup.css';
 import { t } from '../../utils/i18n';
+import { recall } from '../../utils/step-memory';
 import { App } from './app';
 import { load } from './load';
-import { recall } from './state';
 
 const root = document.getElementById('root');
 if (root) {

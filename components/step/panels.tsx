@@ -1,20 +1,18 @@
 // Every panel the step's card can turn into; each ends in events recorded, facts stored, or the way back.
-import { ArrivedForm, PromiseForm, RefundForm, ReplyForm } from '../../components/happened-forms';
-import { AskForm } from '../../components/popup/ask-form';
-import { LetterEditor } from '../../components/popup/letter-editor';
-import { OtherWays } from '../../components/popup/other-ways';
-import { SentQuestion } from '../../components/popup/sent-question';
-import { browser } from '../../utils/browser';
-import { sortAnswers } from '../../utils/fact-field';
+
 import { clockText, dayText, digits } from '../../utils/format';
 import { language, say, t } from '../../utils/i18n';
 import { logStep } from '../../utils/log-step';
 import type { Day, Instant } from '../../utils/model';
 import { shown } from '../../utils/order-view';
 import { arrived, refunded, replied } from '../../utils/said-events';
-import { send } from '../../utils/send';
 import { mainLabel, otherChannels, stepTitle } from '../../utils/step-words';
+import { ArrivedForm, PromiseForm, RefundForm, ReplyForm } from '../happened-forms';
+import { AskForm } from './ask-form';
+import { LetterEditor } from './letter-editor';
+import { OtherWays } from './other-ways';
 import type { PanelProps } from './panels-later';
+import { SentQuestion } from './sent-question';
 
 export function Panels(props: PanelProps) {
   const { one, plan, today, now, settings, memory, text, target, missing, set, log } = props;
@@ -38,7 +36,7 @@ export function Panels(props: PanelProps) {
           onNotYet={() => set({ panel: 'step' })}
           onLog={(outcome) => {
             const sent = { step: plan.step, channel: target?.channel, outcome, letterId: plan.letter, on: today };
-            const time = clockText(now.toISOString() as Instant, one.zone);
+            const time = clockText(now, one.zone);
             return log([logStep({ ...sent, text: text || undefined })], t('sent.logged', { channel: name, time }));
           }}
         />
@@ -62,18 +60,9 @@ export function Panels(props: PanelProps) {
           names={missing}
           {...form}
           onSubmit={async (values) => {
-            const { facts, sender, seller, order } = sortAnswers(values, currency, digits(currency));
-            if (Object.keys(sender).length)
-              await send('settings-changed', { sender: { ...settings.sender, ...sender } });
-            const seen = {
-              ...order,
-              ...(Object.keys(seller).length ? { seller: { ...shown(one.order).seller, ...seller } } : {}),
-            };
-            if (Object.keys(seen).length)
-              await send('order-corrected', { orderId: one.id, corrected: { ...one.order.corrected, ...seen } });
+            await props.acts.answer(one, settings, values);
             set({ panel: 'step' });
-            if (Object.keys(facts).length) await log([{ kind: 'facts-stated', facts }], t('app.done'));
-            else await props.onDone();
+            await props.onDone();
           }}
         />
       );
@@ -104,10 +93,6 @@ export function Panels(props: PanelProps) {
     }
     default: {
       const channels = otherChannels(one, plan);
-      const openCase = (step: string) =>
-        browser.tabs.create({
-          url: browser.runtime.getURL(`/dashboard.html#/case/${encodeURIComponent(one.id)}?step=${step}` as '/'),
-        });
       return (
         <OtherWays
           today={today}
@@ -126,12 +111,12 @@ export function Panels(props: PanelProps) {
           onWay={(id) => {
             const channel = /^c\d+$/.test(id) ? channels[Number(id.slice(1))] : undefined;
             if (channel) set({ channel, panel: 'step' });
-            else openCase(id);
+            else props.acts.openCase(one.id, id);
           }}
           onArrived={() => set({ panel: 'arrived' })}
           onRefunded={() => set({ panel: 'refunded' })}
           onSnooze={() => {
-            const until = new Date(now.getTime() + 20 * 3_600_000).toISOString() as Instant;
+            const until = new Date(Date.parse(now) + 20 * 3_600_000).toISOString() as Instant;
             return log([{ kind: 'snoozed', until }], t('app.done'));
           }}
           onSkip={() => log([{ kind: 'skipped', stepId: plan.step.id }], t('app.done'))}

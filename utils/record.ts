@@ -1,8 +1,8 @@
 // What the user says happened → case events, sent to the one writer.
-import { readClock } from '../../utils/clock';
-import type { CaseEvent, CaseId } from '../../utils/model';
-import { eightBytes, type Happening, newEvent } from '../../utils/new-event';
-import { send } from '../../utils/send';
+import { readClock } from './clock';
+import type { CaseEvent, CaseId } from './model';
+import { eightBytes, type Happening, newEvent } from './new-event';
+import { send } from './send';
 
 /** Records all of it in one go; the events as recorded, so that the last one can be taken back. */
 export async function record(caseId: CaseId, happened: Happening[]): Promise<CaseEvent[]> {

@@ -18,14 +18,13 @@ interface Props {
 export function StepCard({ seller, total, title, why, on, today, hard = false, onOpen, children }: Props) {
   return (
     <section class="card" data-testid="next-step" aria-labelledby="step-title">
-      <div class="card-top">
-        <button type="button" class="card-order" onClick={onOpen}>
-          <b>{seller}</b> {total}
-        </button>
-        <Due on={on} today={today} hard={hard} testid="due" />
-      </div>
+      <button type="button" class="card-order" onClick={onOpen}>
+        <b>{seller}</b> {total}
+      </button>
       <h2 id="step-title">{title}</h2>
-      <p class="card-why">{why}</p>
+      <p class="card-why">
+        <Due on={on} today={today} hard={hard} testid="due" /> {why}
+      </p>
       {children}
     </section>
   );

@@ -22,12 +22,7 @@ export function StepActions(props: Props) {
   return (
     <>
       {letter ? (
-        <button
-          type="button"
-          class="letter-line"
-          onClick={props.onEdit}
-          aria-label={`${t('letter.preview')}: ${t('letter.edit')}`}
-        >
+        <button type="button" class="letter-line" onClick={props.onEdit}>
           <span class="letter-text">{preview ?? '\u00a0'}</span>
           <span class="letter-edit">{edited ? t('letter.edited') : t('letter.edit')}</span>
         </button>

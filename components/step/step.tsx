@@ -1,49 +1,48 @@
 // The one thing to do: copy and open, ask whether it was sent, log it; or say what happened instead.
 import { useEffect, useState } from 'preact/hooks';
-import { StepActions } from '../../components/popup/step-actions';
-import { StepCard } from '../../components/popup/step-card';
 import { copy } from '../../utils/copy';
 import { t } from '../../utils/i18n';
-import type { Case, Plan } from '../../utils/model';
+import type { Case, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
-import { openTarget } from '../../utils/open-target';
 import { sellerName, totalText } from '../../utils/order-view';
+import type { Settings } from '../../utils/settings';
 import { mainLabel, stepHow, stepTitle, targetOf, whyText } from '../../utils/step-words';
-import type { Note } from './app';
+import type { Acts, Note } from './acts';
 import { useLetter } from './letter-of-step';
-import type { Loaded } from './load';
+import { fresh, type Memory } from './memory';
 import { type PanelProps, usePanels } from './panels-later';
-import { record } from './record';
-import { fresh, type Memory, remember } from './state';
+import { StepActions } from './step-actions';
+import { StepCard } from './step-card';
 
 interface Props {
   one: Case;
   plan: Plan;
-  data: Loaded;
+  settings: Settings;
+  today: Day;
+  now: Instant;
+  acts: Acts;
   memory: Memory | undefined;
-  onOpen: () => void;
   onNote: (note: Note) => void;
   onDone: () => Promise<void>;
 }
 
-export function Step({ one, plan: planned, data, memory: kept, onOpen, onNote, onDone }: Props) {
-  const { settings, today } = data;
-  const now = new Date(data.now);
+export function Step({ one, plan: planned, settings, today, now: at, acts, memory: kept, onNote, onDone }: Props) {
   const [memory, setMemory] = useState<Memory>(
     kept?.caseId === one.id && kept.stepId === planned.step.id ? kept : fresh(one.id, planned.step.id),
   );
   const set = (change: Partial<Memory>) => setMemory((before) => ({ ...before, ...change }));
-  useEffect(() => remember(memory), [memory]);
+  useEffect(() => acts.remember(memory), [memory]);
+  const onOpen = () => acts.openCase(one.id, plan.step.id);
 
   const plan = memory.channel ? { ...planned, step: { ...planned.step, channel: memory.channel } } : planned;
-  const letter = useLetter(one, plan, settings, data.now);
+  const letter = useLetter(one, plan, settings, at);
   const text = memory.edited ?? letter?.text ?? '';
   const target = targetOf(plan);
   const missing = [...new Set([...(plan.step.asks ?? []), ...(letter?.missing ?? [])])];
   const panels = usePanels();
 
   async function log(happened: Happening[], said: string) {
-    const events = await record(one.id, happened).catch(() => undefined);
+    const events = await acts.record(one.id, happened).catch(() => undefined);
     if (!events) return onNote({ text: t('app.failed') });
     setMemory(fresh(one.id, planned.step.id));
     onNote({ text: said, undo: { caseId: one.id, events } });
@@ -62,7 +61,7 @@ export function Step({ one, plan: planned, data, memory: kept, onOpen, onNote, o
       // The question must be kept before the new tab closes the popup.
       if (done && target?.href) {
         const { href } = target;
-        setTimeout(() => openTarget(href, letter?.subject, text), 60);
+        setTimeout(() => acts.open(href, letter?.subject, text), 60);
       }
     });
   }
@@ -71,7 +70,8 @@ export function Step({ one, plan: planned, data, memory: kept, onOpen, onNote, o
     one,
     plan,
     today,
-    now,
+    now: at,
+    acts,
     settings,
     memory,
     letter,

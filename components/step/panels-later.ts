@@ -1,18 +1,20 @@
 // The panels are fetched once the step is on the screen: nothing of them is needed to draw it.
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Case, Day, Plan } from '../../utils/model';
+import type { Case, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
 import type { Settings } from '../../utils/settings';
 import type { Target } from '../../utils/step-words';
+import type { Acts } from './acts';
 import type { Written } from './letter-of-step';
-import type { Memory } from './state';
+import type { Memory } from './memory';
 
 export interface PanelProps {
   one: Case;
   plan: Plan;
   today: Day;
-  now: Date;
+  now: Instant;
+  acts: Acts;
   settings: Settings;
   memory: Memory;
   letter: Written | undefined;
