@@ -38,13 +38,15 @@ export function foldContacts(
 ): Contacts {
   const found: Contacts = { attempts: [], promiseAsked: false, replied: false };
   let empty = 0;
+  let requested = false;
   let promise: number | undefined;
   let reply: Contacts['hold'];
   for (const { event, day } of events) {
     if (event.kind === 'contact-attempted') {
       found.attempts.push({ event, day });
       reply = undefined;
-    } else if (event.kind === 'seller-replied') {
+    } else if (event.kind === 'refund-requested') requested = true;
+    else if (event.kind === 'seller-replied') {
       found.replied = true;
       if (event.substance === 'empty') empty++;
       // An answer without a promise is given three days to become true; "we are looking into it" one, and only once.
@@ -61,7 +63,7 @@ export function foldContacts(
       }
     } else if (event.kind === 'refused') {
       found.refused ??= day;
-      if (formal !== undefined && day >= formal) found.refusedAfter ??= day;
+      if (formal !== undefined && (day > formal || (day === formal && requested))) found.refusedAfter ??= day;
     }
   }
   const [one, ...rest] = found.attempts;

@@ -30,6 +30,8 @@ export interface Known {
   /** What is still to be paid back, where the sum is known. */
   left?: number;
   refunded: number;
+  /** Each sum that came back, and when. */
+  back: { day: number; amount: number }[];
   contacts: Contacts;
   channels: Channel[];
   checks: Map<CheckId, string>;
@@ -235,8 +237,8 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
   if (status?.kind === 'shipped' && !days.has('shipped')) set('shipped', days.get('seen'));
   const mismatch = has.has('state:wrong') || has.has('state:defective') || has.has('state:partial');
   if (mismatch) has.add('mismatch');
-  const back = days.get('returnArrived');
-  if (back !== undefined && back < Math.max(days.get('returned') ?? 0, days.get('delivered') ?? 0)) {
+  const cameBack = days.get('returnArrived');
+  if (cameBack !== undefined && cameBack < Math.max(days.get('returned') ?? 0, days.get('delivered') ?? 0)) {
     doubt('return-before-delivery', ['returnArrivedOn', 'deliveredOn']);
     days.delete('returnArrived');
   }
@@ -326,11 +328,15 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
   // Money back
   let refunded = 0;
   let full = false;
-  for (const { event } of of('refunded')) {
-    past(event.on, 'refundedOn');
+  const back: Known['back'] = [];
+  for (const { event, day } of of('refunded')) {
+    const on = past(event.on, 'refundedOn') ?? day;
     if (event.full) full = true;
     if (total && event.amount.currency !== total.currency) doubt('refund-currency', ['refundedAmount']);
-    else if (Number.isFinite(event.amount.amount) && event.amount.amount > 0) refunded += event.amount.amount;
+    else if (Number.isFinite(event.amount.amount) && event.amount.amount > 0) {
+      refunded += event.amount.amount;
+      back.push({ day: on, amount: event.amount.amount });
+    }
   }
   if (total && refunded > total.amount) doubt('refund-over', ['paidAmount', 'refundedAmount']);
   const left = total ? Math.max(0, total.amount - refunded) : undefined;
@@ -381,7 +387,8 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
     set(name, day);
   set('contactSince', contacts.attempts.find(({ day }) => day >= since)?.day);
   if (contacts.promiseAsked) doubt('promise-day', ['promisedUntil']);
-  if (contacts.refused !== undefined && (formal === undefined || contacts.refused < formal)) has.add('cannotSupply');
+  if (contacts.refused !== undefined && contacts.refused < (contacts.refusedAfter ?? Number.POSITIVE_INFINITY))
+    has.add('cannotSupply');
 
   // Facts by name, for the ladders' conditions
   const local = total !== undefined && total.currency === currencies[jurisdiction] ? total.amount : undefined;
@@ -460,6 +467,7 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
     ...(total && { total }),
     ...(left !== undefined && { left }),
     refunded,
+    back: back,
     contacts,
     channels,
     checks,

@@ -133,7 +133,8 @@ function planOf(desk: Desk, beside: readonly Track[], deadlines: Deadline[]): Pl
   const tracks = beside.flatMap(({ rungs }) => rungs).filter((rung) => applies(desk, rung) && !isDone(desk, rung));
   const pressed: { rung: Rung; end: number; id: string }[] = [];
   const beginnings: (number | undefined)[] = [mainOn];
-  for (const rung of [...tracks, ...(line ? [line.rung] : [])]) {
+  const pushed = playbook.main.filter((rung) => rung.urgent && applies(desk, rung) && !isDone(desk, rung));
+  for (const rung of [...tracks, ...pushed]) {
     const press = pressing(desk, rung, late);
     if (!press) continue;
     if (press.from <= today) pressed.push({ rung, end: press.end, id: press.id });

@@ -147,7 +147,7 @@ const kr: readonly Rule[] = [
     law: `${eca} 제18조제2항`,
     fact: 'KR-E40',
     conf: 'default',
-    when: ['returnArrived|cancelled', '!c2c'],
+    when: ['returnArrived|cancelled|returnRefused', '!c2c'],
   },
   // Platform and escrow
   {

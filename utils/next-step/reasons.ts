@@ -1,6 +1,6 @@
 // Why a step is due, and what is still owed: reasons by id with their facts.
 import { dayOf } from '../day';
-import { lateInterest } from '../interest';
+import { lateInterest, lateInterestOf } from '../interest';
 import type { Reason } from '../model';
 import type { Rung } from '../playbook';
 import { type Desk, dayBy } from './desk';
@@ -37,7 +37,7 @@ export function moneyReasons(desk: Desk): Reason[] {
         from: dayOf(due + 1),
         days: today - due,
         perDay: `KRW ${lateInterest(known.left, 1)}`,
-        sum: `KRW ${lateInterest(known.left, today - due)}`,
+        sum: `KRW ${lateInterestOf(known.total.amount, due, today, known.back)}`,
       },
     });
   return found;

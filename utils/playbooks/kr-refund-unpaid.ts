@@ -59,7 +59,7 @@ const playbook: Playbook = {
       step: 'agency-counsel',
       stage: 3,
       quiet: 'await-refund',
-      after: [['kr.refund.again', 1, 'BD'], ['refusedAfter'], ['formal', 3, 'BD']],
+      after: [['kr.refund.again', 1, 'BD'], ['refusedAfter']],
       done: ['filed:1372', 'filed:kca', 'filed:ecmc', 'filed:seoul-ecc'],
       letter: 'kr-agency-petition',
       agency: '1372',

@@ -10,7 +10,7 @@ const track: Track = {
       after: [['contact1'], ['deliveryClaimed'], ['formal'], ['fraud'], ['closedBiz']],
       urgent: [
         ['kr.escrow.release', 5, 'day'],
-        ['kr.escrow.confirm', 3, 'day'],
+        ['kr.escrow.confirm', 5, 'day'],
       ],
       when: ['escrow', '!marketplace'],
       done: ['filed:easy-pay', 'filed:platform'],
