@@ -17,13 +17,16 @@ export function check(draft: Draft): Checked {
     (money) => money.currency === currency,
   );
   const goals = goalsOf(draft, totals);
-  const items = settle(draft.items, goals);
+  const items = withoutSummary(settle(draft.items, goals), totals, draft);
   const out: OrderFacts = { ...facts, sources: { ...facts.sources } };
   if (items.length) out.items = items;
   else delete out.sources.items;
   const sum = sumOf(items, currency);
   const proven = sum === undefined ? undefined : totals.find((total) => makesUp(sum, total, draft));
   if (proven) {
+    // The sum holds with one piece each where the page prints no count: then it is one.
+    if (out.items)
+      out.items = out.items.map((item) => (item.unitPrice && !item.quantity ? { ...item, quantity: 1 } : item));
     if (out.total?.amount !== proven.amount) out.total = proven;
     raise(out, 'total');
     raise(out, 'items');
@@ -37,6 +40,20 @@ export function check(draft: Draft): Checked {
     doubts.push('items');
   }
   return { facts: out, doubts, proved: false };
+}
+
+/** A heading that repeats the total ("Order summary $23.99") is no item: without it the sum holds. */
+function withoutSummary(items: Item[], totals: readonly Money[], draft: Draft): Item[] {
+  if (items.length < 2) return items;
+  const holds = (list: readonly Item[]) => {
+    const sum = sumOf(list, totals[0]?.currency);
+    return sum !== undefined && totals.some((total) => makesUp(sum, total, draft));
+  };
+  if (holds(items)) return items;
+  const rest = items.filter(
+    ({ unitPrice, quantity }) => quantity || !totals.some(({ amount }) => amount === unitPrice?.amount),
+  );
+  return rest.length && rest.length < items.length && holds(rest) ? rest : items;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -8,16 +8,16 @@ const titleWords =
 const textWords =
   /주문\s?번호|주문이?\s?(?:정상적으로\s?)?(?:완료|접수)|결제가?\s?완료|order (?:number|no\.?|id|#|placed|confirm|received)|your order|(?:thank you|thanks) for your (?:order|purchase)|注文番号|ご注文|订单(?:编号|号)|訂單(?:編號|號)|bestellnummer|vielen dank f.r (?:ihre|deine) bestellung|num[ée]ro de commande|merci pour votre commande|n[úu]mero de(?:l)? pedido|gracias por (?:su|tu) (?:pedido|compra)|numero (?:d['’])?ordine|grazie per (?:il tuo|l['’])ordine/i;
 
+/** In an account or on a page that says "done", any word of orders will do. */
+const anyWords = /주문|결제|구매|order|purchase|receipt|注文|購入|订单|訂單|bestell|commande|pedido|ordine/i;
+const sure = /order|od_id|ordno|purchase|thank[-_]?you|receipt|invoice/i;
+
 export type Sample = () => string;
 
 /** `sample` is called only when address and title leave doubt. */
 export function maybeOrder(path: string, title: string, sample: Sample): boolean {
-  return (
-    titleWords.test(title) ||
-    (addressWords.test(path)
-      ? textWords.test(sample()) || /order|od_id|ordno|success|complete|thank/i.test(path)
-      : textWords.test(sample()))
-  );
+  if (titleWords.test(title) || sure.test(path)) return true;
+  return (addressWords.test(path) ? anyWords : textWords).test(sample());
 }
 
 /** An address in whose flow an order page may appear without a new document. */

@@ -2,11 +2,11 @@
 import { isNameLike, nameRun } from './item-text';
 import type { Range } from './range';
 import { rangeOf } from './range';
-import { labels, type Scan, valuesOf } from './scan';
+import { isStruck, labels, type Scan, valuesOf } from './scan';
 import type { Segment } from './segments';
 
 const mostItems = 200;
-const sumFields = [
+const foreign = [
   'total',
   'subtotal',
   'shipping',
@@ -15,7 +15,7 @@ const sumFields = [
   'number',
   'orderedOn',
   'payment',
-  'trackingNumber',
+  'person',
 ] as const;
 const outside =
   'footer,nav,aside,[role="navigation"],[role="contentinfo"],[class*="recommend" i],[class*="recent" i],[class*="related" i],[class*="carousel" i],[class*="suggest" i],[id*="recommend" i],[class*="also" i],[class*="quick" i]';
@@ -25,9 +25,9 @@ export function itemBoxes(seen: Scan, segment: Segment): Range[] {
   const owned = ownedRuns(seen, segment);
   const prices: number[] = [];
   for (let at = segment.from; at < segment.to && prices.length < 400; at++) {
-    if (owned.has(at) || seen.amounts(at).length === 0) continue;
     const run = seen.page.runs[at];
-    if (!run || run.text.length > 80 || run.element.closest(outside)) continue;
+    if (owned.has(at) || !seen.amounts(at).some(({ money }) => money.amount > 0)) continue;
+    if (!run || run.text.length > 80 || isStruck(run.element) || run.element.closest(outside)) continue;
     prices.push(at);
   }
   if (!prices.length) return [];
@@ -49,9 +49,12 @@ function ownedRuns(seen: Scan, segment: Segment): Set<number> {
   for (const hit of seen.hits) {
     if (hit.at < segment.from || hit.at >= segment.to) continue;
     const isItem = labels(hit, 'unitPrice') || labels(hit, 'quantity') || labels(hit, 'itemName');
-    if (!hit.word.reject && (isItem || !sumFields.some((field) => labels(hit, field)))) continue;
+    if (!hit.word.reject && (isItem || !foreign.some((field) => labels(hit, field)))) continue;
     owned.add(hit.at);
-    for (const value of valuesOf(seen, hit).slice(0, 2)) if (/\d/.test(value.text)) owned.add(value.at);
+    // What stands between a label and its value (a remark in brackets, a struck amount) is the label's too.
+    for (const value of valuesOf(seen, hit).slice(0, 2)) {
+      if (/\d/.test(value.text)) for (let at = hit.at; at <= value.at; at++) owned.add(at);
+    }
   }
   return owned;
 }

@@ -1,8 +1,10 @@
 // The texts of one item's box → its name, quantity, price and option. For cells of a grid and for boxes without labels.
 
+import { readDay } from './day-text';
+import { foldLabel } from './label';
 import type { Range } from './range';
 import type { RawItem } from './reader';
-import { labels, type Scan, valuesOf } from './scan';
+import { isStruck, labels, type Scan, valuesOf } from './scan';
 
 const digits = '(\\d{1,4})';
 const patterns: readonly RegExp[] = [
@@ -54,10 +56,26 @@ export function isNameLike(seen: Scan, at: number): boolean {
   if (!/[\p{L}]{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(run.text)) return false;
   const hit = seen.hitAt.get(at);
   if (hit && (hit.rest || Object.keys(hit.word.fields).length || hit.word.status || hit.word.reject)) return false;
-  if (quantityIn(run.text) || buttonWords.test(run.text)) return false;
+  if (quantityIn(run.text) || buttonWords.test(run.text) || isPhrase(seen, run.text)) return false;
+  // Sentences, mails and dates stand beside items and are none.
+  if (/\S@\S+\.\S|https?:/.test(run.text) || (/[.!?。]$/.test(run.text) && run.text.split(/\s+/).length > 5))
+    return false;
+  if (/\d/.test(run.text) && (readDay(run.text)?.text.length ?? 0) > run.text.length * 0.6) return false;
   const amounts = seen.amounts(at);
   if (amounts.length && amounts.reduce((sum, { text }) => sum + text.length, 0) > run.text.length * 0.6) return false;
   return !/^(?:button|label|th|dt|select|summary)$/.test(run.element.localName);
+}
+
+const phrases = new WeakMap<Scan['words'], Set<string>>();
+
+/** "Order summary", "주문상품": what a page says of itself. */
+function isPhrase(seen: Scan, text: string): boolean {
+  let known = phrases.get(seen.words);
+  if (!known) {
+    known = new Set(Object.values(seen.words.phrases).flat());
+    phrases.set(seen.words, known);
+  }
+  return text.length < 60 && known.has(foldLabel(text));
 }
 
 /** How much a run looks like the product's name. */
@@ -136,9 +154,12 @@ const optionMark = /^(?:\[?(?:옵션|선택\s?옵션|option|variant|color|colour
 export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
   const at = nameRun(seen, range);
   const split = splitQuantity(at === undefined ? '' : nameText(seen, at));
-  const item: RawItem & { name: string } = { name: split.name };
+  const item: RawItem & { name: string } = {
+    name: split.name.replace(/\s*외(?:\s*\d+\s*(?:건|개|종))?\s*$/, '') || split.name,
+  };
   if (split.quantity) item.quantity = split.quantity;
-  const loose: { text: string; struck: boolean }[] = [];
+  const loose: { text: string }[] = [];
+  const bare: string[] = [];
   const taken = new Set<number>(at === undefined ? [] : [at]);
   for (let i = range.from; i < range.to; i++) {
     const hit = seen.hitAt.get(i);
@@ -166,20 +187,22 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
       item.quantity ??= count;
       continue;
     }
+    if (/^\d{1,3}$/.test(run.text) && Number(run.text) > 0) bare.push(run.text);
     if (seen.hitAt.get(i)?.word.reject || seen.hitAt.get(i - 1)?.word.reject) continue;
     if (optionMark.test(run.text)) item.option ??= run.text.replace(optionMark, '').trim() || run.text;
     for (const amount of seen.amounts(i)) {
       const struck =
-        run.element.closest('del,s,strike') !== null ||
-        /strike|line-through|origin|before|consumer|list[-_]?price|was/i.test(
-          `${run.element.getAttribute('class') ?? ''} ${run.element.getAttribute('style') ?? ''}`,
-        );
-      if (!struck && amount.money.amount >= 0) loose.push({ text: amount.text, struck });
+        isStruck(run.element) ||
+        /strike|line-through|origin|before|consumer|list[-_]?price|was/i.test(run.element.getAttribute('class') ?? '');
+      if (!struck && amount.money.amount >= 0) loose.push({ text: amount.text });
     }
     const glued = !item.quantity && seen.amounts(i).length === 1 ? tail.exec(run.text) : null;
     const gluedCount = glued?.[1] ?? glued?.[2];
     if (gluedCount) item.quantity = gluedCount;
   }
+  // A number that stands alone in the item's box counts its pieces.
+  const [count] = bare;
+  if (!item.quantity && count && bare.length === 1) item.quantity = count;
   if (!item.unitPrice && !item.lineTotal) {
     const [first, second] = loose;
     if (first && second && first.text !== second.text) {

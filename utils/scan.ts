@@ -155,34 +155,68 @@ export interface Value {
 
 /** Candidate values of a label, nearest first; the caller takes the first that has the field's shape. */
 export function valuesOf(scan: Scan, hit: Hit): Value[] {
+  let known = values.get(hit);
+  if (!known) {
+    known = findValues(scan, hit);
+    values.set(hit, known);
+  }
+  return known;
+}
+
+const values = new WeakMap<Hit, Value[]>();
+
+function findValues(scan: Scan, hit: Hit): Value[] {
   const { runs } = scan.page;
-  const values: Value[] = [];
+  const found: Value[] = [];
   if (hit.rest) {
     const joined = blockText(scan, hit.at + 1, hit.run.block);
-    values.push({ text: hit.rest, run: hit.run, at: hit.at });
-    if (joined) values.push({ text: `${hit.rest} ${joined.text}`, run: hit.run, at: hit.at });
-    return values;
+    found.push({ text: hit.rest, run: hit.run, at: hit.at });
+    if (joined) found.push({ text: `${hit.rest} ${joined.text}`, run: hit.run, at: hit.at });
+    return found;
   }
   const next = runs[hit.at + 1];
-  if (!next) return values;
+  if (!next) return found;
   const cell = hit.run.element.closest('th,td,dt');
   const row = cell?.localName === 'dt' ? undefined : cell?.parentElement;
   const around = row ?? lowestAround(hit.run.element, next.element);
-  if (!around.contains(next.element)) return values;
-  let at = hit.at + 1;
+  if (!around.contains(next.element)) return found;
+  let at = skipRemark(scan, hit.at + 1);
   for (let groups = 0; groups < 3 && at < runs.length; groups++) {
     const run = runs[at];
     if (!run || !around.contains(run.element)) break;
+    if (isStruck(run.element)) {
+      at = skipRemark(scan, at + 1);
+      groups--;
+      if (at > hit.at + 12) break;
+      continue;
+    }
     const other = scan.hitAt.get(at);
     if (other && !other.rest && !isValueWord(other)) break;
     if (other?.rest) break;
     const joined = blockText(scan, at, run.block);
-    values.push({ text: run.text, run, at });
-    if (joined && joined.text !== run.text) values.push({ text: joined.text, run, at });
-    at = joined ? joined.end : at + 1;
+    found.push({ text: run.text, run, at });
+    if (joined && joined.text !== run.text) found.push({ text: joined.text, run, at });
+    at = skipRemark(scan, joined ? joined.end : at + 1);
   }
-  return values;
+  return found;
 }
+
+/** A remark in brackets between a label and its value, printed in pieces: "Total" "(" "incl. tax $0.00" ")" "$114.60". */
+function skipRemark(scan: Scan, from: number): number {
+  const opening = scan.page.runs[from]?.text ?? '';
+  if (!/^[(（[［]/.test(opening) || /\d{5}/.test(opening)) return from;
+  for (let at = from; at < from + 6; at++) {
+    const text = scan.page.runs[at]?.text;
+    if (text === undefined) break;
+    if (/[)）\]］]$/.test(text)) return /^[\]［[（(]\s?[\w-]{5,}\s?[)）\]］]$/.test(text) ? from : at + 1;
+    if (/[)）\]］]/.test(text)) break;
+  }
+  return from;
+}
+
+/** A price that no longer holds. */
+export const isStruck = (element: Element): boolean =>
+  element.closest('del,s,strike') !== null || /line-through/.test(element.getAttribute('style') ?? '');
 
 /** A status or payment word that is also somebody's label stands as a value behind another label. */
 const isValueWord = (hit: Hit): boolean => hit.word.status !== undefined;
@@ -193,6 +227,7 @@ function blockText(scan: Scan, from: number, block: Element): { text: string; en
   for (; at < scan.page.runs.length && parts.length < 12; at++) {
     const run = scan.page.runs[at];
     if (!run || run.block !== block) break;
+    if (at > from && isStruck(run.element)) continue;
     if (at > from && scan.hitAt.has(at) && !isValueWord(scan.hitAt.get(at) as Hit)) break;
     parts.push(run.text);
   }

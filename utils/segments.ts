@@ -1,5 +1,7 @@
 // Page → its orders as parts of the page: one for a page of one order, many for a list, a mail or a history.
+import { addressKinds } from './address';
 import { gridsOf } from './grids';
+import { foldLabel } from './label';
 import { numberToken } from './number-token';
 import { readOrderNumber } from './order-number';
 import { type Range, rangeOf } from './range';
@@ -37,6 +39,33 @@ export function segmentsOf(scan: Scan): Segment[] {
   }
   return found;
 }
+
+/** Whether the page lists orders, be it only one: then a part's only day, amount and status are the order's. */
+export function isListed(scan: Scan): boolean {
+  if (segmentsOf(scan).length > 1) return true;
+  let listed = lists.get(scan);
+  if (listed === undefined) {
+    const { url, title, runs } = scan.page;
+    const kinds = addressKinds(url.hostname, url.pathname + url.search);
+    const says = (text: string) => {
+      const folded = foldLabel(text);
+      return scan.words.phrases.list.some((phrase) => folded.includes(phrase) && folded.length < phrase.length + 30);
+    };
+    listed =
+      !kinds.has('complete') &&
+      !kinds.has('detail') &&
+      (kinds.has('list') ||
+        says(title) ||
+        runs.some(
+          ({ text, element }) =>
+            text.length < 40 && /^h[1-4]$/.test(element.closest('h1,h2,h3,h4')?.localName ?? '') && says(text),
+        ));
+    lists.set(scan, listed);
+  }
+  return listed;
+}
+
+const lists = new WeakMap<Scan, boolean>();
 
 function findSegments(scan: Scan): Segment[] {
   const { page } = scan;

@@ -5,7 +5,7 @@ import type { LabelField } from '../label';
 import type { Page } from '../page';
 import type { RawOrder, Reader } from '../reader';
 import { type Hit, labels, type Scan, scan, valuesOf } from '../scan';
-import { type Segment, segmentsOf } from '../segments';
+import { isListed, type Segment, segmentsOf } from '../segments';
 
 const reader: Reader = {
   rank: 40,
@@ -134,7 +134,7 @@ function suffixDay(seen: Scan, segment: Segment): Found | undefined {
 
 /** A list's row that shows exactly one day shows the order's. */
 function loneDay(seen: Scan, segment: Segment): Found | undefined {
-  if (segmentsOf(seen).length < 2) return undefined;
+  if (!isListed(seen)) return undefined;
   const days = new Map<string, string>();
   for (let at = segment.from; at < segment.to && at < segment.from + 200; at++) {
     const text = seen.page.runs[at]?.text ?? '';
@@ -148,7 +148,7 @@ function loneDay(seen: Scan, segment: Segment): Found | undefined {
 
 /** A list's row or an order's head that says nothing but a status: "배송중". */
 function loneStatus(seen: Scan, segment: Segment): Found | undefined {
-  const lists = segmentsOf(seen).length > 1;
+  const lists = isListed(seen);
   const found = new Map<string, string>();
   for (let at = segment.from; at < segment.to; at++) {
     const hit = seen.hitAt.get(at);

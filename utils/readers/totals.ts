@@ -1,12 +1,13 @@
 // Money behind labels → total, shipping, discount, tax of each order; among several totals the one that the sum proves.
 import { gridsOf } from '../grids';
+import { quantityIn } from '../item-text';
 import type { LabelField } from '../label';
 import type { Money } from '../model';
 import { readMoney } from '../money';
 import type { Page } from '../page';
 import type { RawOrder, Reader } from '../reader';
-import { labels, type Scan, scan, valuesOf } from '../scan';
-import { type Segment, segmentsOf } from '../segments';
+import { isStruck, labels, type Scan, scan, valuesOf } from '../scan';
+import { isListed, type Segment, segmentsOf } from '../segments';
 
 const reader: Reader = {
   rank: 41,
@@ -38,6 +39,7 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
   };
   const totals = sumsOf(seen, segment, 'total');
   put('total', bestTotal(totals), 0.9);
+  if (!totals.length) put('total', listTotal(seen, segment) ?? loneTotal(seen, segment), 0.75);
   put('subtotal', sumsOf(seen, segment, 'subtotal')[0], 0.8);
   put('shipping', sumsOf(seen, segment, 'shipping')[0], 0.85);
   put('tax', sumsOf(seen, segment, 'tax')[0], 0.8);
@@ -53,6 +55,54 @@ function bestTotal(totals: readonly Sum[]): Sum | undefined {
   return [...totals].sort(
     (a, b) => Number(b.money.amount > 0) - Number(a.money.amount > 0) || a.rank - b.rank || b.at - a.at,
   )[0];
+}
+
+/** A list's column of order amounts, where nothing else was taken off: paid and outstanding make it up, or it is the only one. */
+function listTotal(seen: Scan, segment: Segment): Sum | undefined {
+  for (const grid of gridsOf(seen)) {
+    if (!(grid.fields.has('number') || grid.fields.has('orderHeading')) || grid.fields.has('itemName')) continue;
+    const row = grid.rows.find(({ from, to }) => to > segment.from && from < segment.to);
+    const cell = row?.cells.find(
+      ({ word }) => word?.fields.subtotal !== undefined || word?.fields.lineTotal !== undefined,
+    );
+    const sum = cell && readMoney(cell.text, seen.hint);
+    if (!row || !cell || !sum || sum.money.amount <= 0) continue;
+    const others = row.cells
+      .filter((other) => other !== cell)
+      .flatMap(({ text }) => readMoney(text, { ...seen.hint }) ?? []);
+    const marked = others.filter(({ text }) => /[^\d\s.,-]/.test(text));
+    const whole = marked.reduce((all, { money }) => all + money.amount, 0);
+    if (marked.length && whole !== sum.money.amount) return undefined;
+    return {
+      money: sum.money,
+      text: sum.text,
+      quote: `${cell.label} ${cell.text}`.slice(0, 200),
+      rank: 9,
+      at: row.from,
+    };
+  }
+  return undefined;
+}
+
+/** A list's part that shows exactly one amount shows the order's. */
+function loneTotal(seen: Scan, segment: Segment): Sum | undefined {
+  if (!isListed(seen)) return undefined;
+  const found = new Map<number, { at: number; text: string; money: Money }>();
+  for (let at = segment.from; at < segment.to && at < segment.from + 300; at++) {
+    const run = seen.page.runs[at];
+    if (!run || run.element.closest('footer,nav,aside') || isStruck(run.element)) continue;
+    if (/^\(?[+]/.test(run.text)) continue;
+    for (const { money, text } of seen.amounts(at)) {
+      if (/\d\s*$/.test(text) && /^\s*\d/.test(text)) continue;
+      found.set(money.amount, { at, text, money });
+    }
+  }
+  const [only] = found.size === 1 ? [...found.values()] : [];
+  if (!only || only.money.amount <= 0) return undefined;
+  // Beside pieces of an item the one amount is the item's.
+  const around = seen.page.runs.slice(Math.max(segment.from, only.at - 1), Math.min(segment.to, only.at + 3));
+  if (around.some(({ text }) => quantityIn(text))) return undefined;
+  return { money: only.money, text: only.text, quote: only.text, rank: 9, at: only.at };
 }
 
 /** Every amount behind a label of the field, the clearest label first. */
