@@ -115,16 +115,16 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
     const borne = sure(first) || (address.has('complete') && !address.has('cart'));
     if (borne) return { page: facts.length > 1 ? 'order-list' : 'order-complete', doubts };
   }
-  if (signs.payButton && !placed) return none;
-  if (signs.cardForm || (buying && !address.has('detail') && !address.has('list'))) return none;
-  if (signs.text.has('failure') && !numbered.length) return none;
   if (numbered.length >= 2 || (facts.length >= 2 && segmentsOf(scan).length >= 2)) {
     const full = numbered.filter((order) => order.total || order.orderedOn || order.status || order.items);
     const named = signs.title.has('list') || signs.headings.has('list') || address.has('list') || address.has('detail');
     if (full.length >= 2 && full.length >= numbered.length * 0.5 && (named || full.length >= 3))
       return { page: 'order-list', doubts };
-    return none;
   }
+  if (signs.payButton && !placed) return none;
+  if (signs.cardForm || (buying && !address.has('detail') && !address.has('list'))) return none;
+  if (signs.text.has('failure') && !numbered.length) return none;
+  if (facts.length > 1) return none;
   if (!sure(first) || !first) return none;
   const isList =
     (signs.title.has('list') || signs.headings.has('list') || address.has('list')) &&

@@ -1,11 +1,13 @@
 // A part of the page → the boxes of its items, found by repeated structure around prices that no total's label owns.
-import { isNameLike, nameRun } from './item-text';
+import { isNameLike, nameRun, quantityIn } from './item-text';
 import type { Range } from './range';
 import { rangeOf } from './range';
-import { isStruck, labels, type Scan, valuesOf } from './scan';
+import { type Hit, isStruck, labels, type Scan, valuesOf } from './scan';
 import type { Segment } from './segments';
 
 const mostItems = 200;
+/** A box that holds one of these holds more than an item. */
+const hard = ['number', 'orderedOn', 'payment', 'person'] as const;
 const foreign = [
   'total',
   'subtotal',
@@ -18,7 +20,7 @@ const foreign = [
   'person',
 ] as const;
 const outside =
-  'footer,nav,aside,[role="navigation"],[role="contentinfo"],[class*="recommend" i],[class*="recent" i],[class*="related" i],[class*="carousel" i],[class*="suggest" i],[id*="recommend" i],[class*="also" i],[class*="quick" i]';
+  'footer,nav,[role="navigation"],[role="contentinfo"],[class*="recommend" i],[class*="recent" i],[class*="related" i],[class*="carousel" i],[class*="suggest" i],[id*="recommend" i],[class*="also" i],[class*="quick" i]';
 
 /** Boxes, each with at least a name and a price; empty where the part shows none. */
 export function itemBoxes(seen: Scan, segment: Segment): Range[] {
@@ -43,6 +45,75 @@ export function itemBoxes(seen: Scan, segment: Segment): Range[] {
   return [...boxes.values()].filter((range) => nameRun(seen, range) !== undefined);
 }
 
+const zones = new WeakMap<Scan, Range[]>();
+
+/** Parts of the page that are one item's box each: a count or a unit price, a name and an amount close together. */
+export function itemZones(seen: Scan): readonly Range[] {
+  let known = zones.get(seen);
+  if (!known) {
+    known = findZones(seen);
+    zones.set(seen, known);
+  }
+  return known;
+}
+
+export const isInZone = (seen: Scan, at: number): boolean =>
+  itemZones(seen).some(({ from, to }) => at >= from && at < to);
+
+function findZones(seen: Scan): Range[] {
+  const found: Range[] = [];
+  seen.page.runs.forEach((run, at) => {
+    if (found.length >= mostItems || (found.at(-1)?.to ?? 0) > at) return;
+    const hit = seen.hitAt.get(at);
+    const counts =
+      hit &&
+      (labels(hit, 'quantity') || labels(hit, 'unitPrice')) &&
+      valuesOf(seen, hit).some(({ text }) => /\d/.test(text));
+    if (!counts && !quantityIn(run.text)) return;
+    const zone = zoneAround(seen, run.element);
+    if (zone) found.push(zone);
+  });
+  return found;
+}
+
+/** The largest box around a count that holds no other item's count and nothing of the order as a whole. */
+function zoneAround(seen: Scan, start: Element): Range | undefined {
+  let zone: Range | undefined;
+  let counts = 0;
+  for (let element: Element | null = start, up = 0; element && up < 10; up++, element = element.parentElement) {
+    if (element.localName === 'body') break;
+    const range = rangeOf(seen.page, element);
+    if (range.to - range.from > 60) break;
+    const hits = seen.hits.filter((hit) => hit.at >= range.from && hit.at < range.to);
+    if (hits.some((hit) => hard.some((field) => labels(hit, field)) || isTotal(hit))) break;
+    const inside = countsIn(seen, range);
+    if (zone && inside > counts) break;
+    if (!hasName(seen, range) || !hasAmount(seen, range)) continue;
+    zone = range;
+    counts = inside;
+  }
+  return zone;
+}
+
+function countsIn(seen: Scan, range: Range): number {
+  let counts = 0;
+  for (let at = range.from; at < range.to; at++) {
+    const hit = seen.hitAt.get(at);
+    if (hit && labels(hit, 'unitPrice')) counts++;
+    else if (quantityIn(seen.page.runs[at]?.text ?? '')) counts++;
+    else if (hit && labels(hit, 'quantity')) counts++;
+  }
+  return counts;
+}
+
+/** A word that only ever names the order's total, never a line's. */
+const isTotal = (hit: Hit): boolean => labels(hit, 'total') && !labels(hit, 'lineTotal') && !labels(hit, 'subtotal');
+
+function hasAmount(seen: Scan, range: Range): boolean {
+  for (let at = range.from; at < range.to; at++) if (seen.amounts(at).length) return true;
+  return false;
+}
+
 /** Runs that a label of a sum, of the number or of the date owns: the label and its value. */
 function ownedRuns(seen: Scan, segment: Segment): Set<number> {
   const owned = new Set<number>();
@@ -50,10 +121,15 @@ function ownedRuns(seen: Scan, segment: Segment): Set<number> {
     if (hit.at < segment.from || hit.at >= segment.to) continue;
     const isItem = labels(hit, 'unitPrice') || labels(hit, 'quantity') || labels(hit, 'itemName');
     if (!hit.word.reject && (isItem || !foreign.some((field) => labels(hit, field)))) continue;
+    if (isInZone(seen, hit.at)) continue;
     owned.add(hit.at);
+    if (labels(hit, 'person') || labels(hit, 'payment')) continue;
     // What stands between a label and its value (a remark in brackets, a struck amount) is the label's too.
     for (const value of valuesOf(seen, hit).slice(0, 2)) {
-      if (/\d/.test(value.text)) for (let at = hit.at; at <= value.at; at++) owned.add(at);
+      const fits =
+        seen.amounts(value.at).length > 0 ||
+        (/\d/.test(value.text) && (labels(hit, 'number') || labels(hit, 'orderedOn')));
+      if (fits) for (let at = hit.at; at <= value.at; at++) owned.add(at);
     }
   }
   return owned;

@@ -49,8 +49,24 @@ export function splitQuantity(text: string): { name: string; quantity?: string }
 const buttonWords =
   /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get help.*|problem with.*|ask .*|image|photo|.*보기|.*하기)$/i;
 
+const answers = new WeakMap<Scan, Map<number, boolean>>();
+
 /** Whether a run could be an item's name at all. */
 export function isNameLike(seen: Scan, at: number): boolean {
+  let known = answers.get(seen);
+  if (!known) {
+    known = new Map();
+    answers.set(seen, known);
+  }
+  let answer = known.get(at);
+  if (answer === undefined) {
+    answer = couldBeName(seen, at);
+    known.set(at, answer);
+  }
+  return answer;
+}
+
+function couldBeName(seen: Scan, at: number): boolean {
   const run = seen.page.runs[at];
   if (!run || run.text.length < 2 || run.text.length > 400) return false;
   if (!/[\p{L}]{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(run.text)) return false;
@@ -58,6 +74,7 @@ export function isNameLike(seen: Scan, at: number): boolean {
   if (hit && (hit.rest || Object.keys(hit.word.fields).length || hit.word.status || hit.word.reject)) return false;
   if (quantityIn(run.text) || buttonWords.test(run.text) || isPhrase(seen, run.text)) return false;
   // Sentences, mails and dates stand beside items and are none.
+  if (/[:：]$/.test(run.text) || /^[[(（［【][^\])）］】]*[\])）］】]$/.test(run.text)) return false;
   if (/\S@\S+\.\S|https?:/.test(run.text) || (/[.!?。]$/.test(run.text) && run.text.split(/\s+/).length > 5))
     return false;
   if (/\d/.test(run.text) && (readDay(run.text)?.text.length ?? 0) > run.text.length * 0.6) return false;
@@ -66,16 +83,20 @@ export function isNameLike(seen: Scan, at: number): boolean {
   return !/^(?:button|label|th|dt|select|summary)$/.test(run.element.localName);
 }
 
-const phrases = new WeakMap<Scan['words'], Set<string>>();
-
-/** "Order summary", "주문상품": what a page says of itself. */
-function isPhrase(seen: Scan, text: string): boolean {
-  let known = phrases.get(seen.words);
-  if (!known) {
-    known = new Set(Object.values(seen.words.phrases).flat());
-    phrases.set(seen.words, known);
-  }
-  return text.length < 60 && known.has(foldLabel(text));
+/** "Order summary", "주문상품": what a page says of itself, alone or with a word or two around it. */
+function isPhrase({ words: { phrases } }: Scan, text: string): boolean {
+  if (text.length > 50) return false;
+  const folded = foldLabel(text);
+  const says = (list: readonly string[], more: number) =>
+    list.some((phrase) => folded.length <= phrase.length + more && folded.includes(phrase));
+  return (
+    says(phrases.detail, 6) ||
+    says(phrases.complete, 10) ||
+    says(phrases.list, 4) ||
+    says(phrases.receipt, 0) ||
+    says(phrases.cart, 0) ||
+    says(phrases.checkout, 0)
+  );
 }
 
 /** How much a run looks like the product's name. */
@@ -116,6 +137,19 @@ function nameScore(seen: Scan, at: number): number {
 }
 
 const productHref = /product|item|goods|prd|\/dp\/|\/gp\/|\/p\/|shopdetail|branduid|it_id|detail|listing|catalog/i;
+
+/** Names of a list's part that prints no prices of items: links to products, and what its class calls a name. */
+export function namesIn(seen: Scan, range: Range): string[] {
+  const found = new Set<string>();
+  for (let at = range.from; at < range.to && found.size < 50; at++) {
+    if (isNameLike(seen, at) && nameScore(seen, at) >= 2.4)
+      found.add(withoutOthers(splitQuantity(nameText(seen, at)).name));
+  }
+  return [...found];
+}
+
+/** "머그컵 외 2건": the first of several. */
+const withoutOthers = (name: string): string => name.replace(/\s*외(?:\s*\d+\s*(?:건|개|종))?\s*$/, '') || name;
 
 /** The run of a range that most looks like the product's name. */
 export function nameRun(seen: Scan, range: Range): number | undefined {
@@ -164,7 +198,8 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
   for (let i = range.from; i < range.to; i++) {
     const hit = seen.hitAt.get(i);
     if (!hit) continue;
-    const field = (['quantity', 'unitPrice', 'lineTotal'] as const).find((name) => labels(hit, name));
+    const known = (['quantity', 'unitPrice', 'lineTotal', 'subtotal'] as const).find((name) => labels(hit, name));
+    const field = known === 'subtotal' ? 'lineTotal' : known;
     if (!field || hit.word.reject) continue;
     const value = valuesOf(seen, hit).find(
       ({ text, at: to }) =>
@@ -189,7 +224,8 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
     }
     if (/^\d{1,3}$/.test(run.text) && Number(run.text) > 0) bare.push(run.text);
     if (seen.hitAt.get(i)?.word.reject || seen.hitAt.get(i - 1)?.word.reject) continue;
-    if (optionMark.test(run.text)) item.option ??= run.text.replace(optionMark, '').trim() || run.text;
+    if (optionMark.test(run.text))
+      item.option ??= run.text.replace(optionMark, '').replace(/\]$/, '').trim() || run.text;
     for (const amount of seen.amounts(i)) {
       const struck =
         isStruck(run.element) ||

@@ -21,8 +21,9 @@ type Field = (typeof fields)[number];
 export function merge(drafts: readonly Draft[], scan: Scan): Draft[] {
   const byNumber = new Map<string, Draft[]>();
   const nameless: Draft[] = [];
+  const seen = new Map<string, number>();
   for (const draft of drafts) {
-    const key = draft.facts.number && sameNumber(draft.facts.number);
+    const key = draft.facts.number && keyOfNumber(draft, seen);
     if (!key) nameless.push(draft);
     else byNumber.set(key, [...(byNumber.get(key) ?? []), draft]);
   }
@@ -34,6 +35,15 @@ export function merge(drafts: readonly Draft[], scan: Scan): Draft[] {
 }
 
 const sameNumber = (number: string) => number.toUpperCase().replace(/[\s#]/g, '');
+
+/** "000000" in five rows is five orders: each reader's first joins the others' first. */
+function keyOfNumber({ facts, reader }: Draft, seen: Map<string, number>): string {
+  const number = sameNumber(facts.number ?? '');
+  if (!/^(\w)\1{3,}$/.test(number)) return number;
+  const at = seen.get(`${reader} ${number}`) ?? 0;
+  seen.set(`${reader} ${number}`, at + 1);
+  return `${number}@${at}`;
+}
 
 /** Orders without numbers: one reader's several are several; of many readers' single ones all speak of one. */
 function anonymous(drafts: readonly Draft[]): Draft[][] {

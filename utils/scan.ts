@@ -22,7 +22,7 @@ export interface Scan {
   hits: readonly Hit[];
   hitAt: ReadonlyMap<number, Hit>;
   hint: MoneyHint;
-  /** Amounts printed in a run; `bare` also takes numbers without a currency mark. */
+  /** Amounts printed in a run, with a currency's mark or with thousands or decimals. */
   amounts(at: number): readonly Amount[];
 }
 
@@ -62,13 +62,16 @@ export function makeScan(page: Page, words: Dictionary): Scan {
       let found = amounts.get(at);
       if (!found) {
         const text = page.runs[at]?.text ?? '';
-        found = /\d/.test(text) && text.length < 400 ? readAmounts(text, hint) : [];
+        found = /\d/.test(text) && text.length < 400 ? readAmounts(text, hint).filter(isPrinted) : [];
         amounts.set(at, found);
       }
       return found;
     },
   };
 }
+
+/** A number of pieces, a parcel's or an order's number: digits without any mark of money. */
+const isPrinted = ({ text }: Amount) => !/^[\s(+-]*\d+[\s)]*$/.test(text);
 
 function findHit(run: Run, at: number, words: Dictionary): Hit | undefined {
   const { text } = run;
@@ -174,13 +177,13 @@ function findValues(scan: Scan, hit: Hit): Value[] {
     if (joined) found.push({ text: `${hit.rest} ${joined.text}`, run: hit.run, at: hit.at });
     return found;
   }
-  const next = runs[hit.at + 1];
+  let at = skipRemark(scan, hit.at + 1);
+  const next = runs[at];
   if (!next) return found;
   const cell = hit.run.element.closest('th,td,dt');
   const row = cell?.localName === 'dt' ? undefined : cell?.parentElement;
   const around = row ?? lowestAround(hit.run.element, next.element);
   if (!around.contains(next.element)) return found;
-  let at = skipRemark(scan, hit.at + 1);
   for (let groups = 0; groups < 3 && at < runs.length; groups++) {
     const run = runs[at];
     if (!run || !around.contains(run.element)) break;

@@ -1,5 +1,6 @@
 // Page → its orders as parts of the page: one for a page of one order, many for a list, a mail or a history.
 import { addressKinds } from './address';
+import { readDay } from './day-text';
 import { gridsOf } from './grids';
 import { foldLabel } from './label';
 import { numberToken } from './number-token';
@@ -14,6 +15,8 @@ export interface Segment extends Range {
   /** How sure the number is. */
   confidence?: number;
   element: Element;
+  /** The run of its number. */
+  at?: number;
   /** This order's own page, where the part links to it. */
   href?: string;
 }
@@ -42,7 +45,11 @@ export function segmentsOf(scan: Scan): Segment[] {
 
 /** Whether the page lists orders, be it only one: then a part's only day, amount and status are the order's. */
 export function isListed(scan: Scan): boolean {
-  if (segmentsOf(scan).length > 1) return true;
+  return segmentsOf(scan).length > 1 || saysList(scan);
+}
+
+/** The page calls itself a list of orders: by its address, its title or a heading. */
+function saysList(scan: Scan): boolean {
   let listed = lists.get(scan);
   if (listed === undefined) {
     const { url, title, runs } = scan.page;
@@ -51,15 +58,13 @@ export function isListed(scan: Scan): boolean {
       const folded = foldLabel(text);
       return scan.words.phrases.list.some((phrase) => folded.includes(phrase) && folded.length < phrase.length + 30);
     };
+    const heads = (element: Element) => element.closest('h1,h2,h3,h4') !== null;
     listed =
       !kinds.has('complete') &&
       !kinds.has('detail') &&
       (kinds.has('list') ||
         says(title) ||
-        runs.some(
-          ({ text, element }) =>
-            text.length < 40 && /^h[1-4]$/.test(element.closest('h1,h2,h3,h4')?.localName ?? '') && says(text),
-        ));
+        runs.some(({ text, element }) => text.length < 40 && heads(element) && says(text)));
     lists.set(scan, listed);
   }
   return listed;
@@ -71,7 +76,9 @@ function findSegments(scan: Scan): Segment[] {
   const { page } = scan;
   const whole = { element: page.document.body ?? page.document.documentElement, from: 0, to: page.runs.length };
   let anchors = [...labelAnchors(scan), ...gridAnchors(scan)];
+  if (!anchors.length) anchors = hashAnchors(scan);
   if (!anchors.length) anchors = linkAnchors(scan);
+  if (!anchors.length && saysList(scan)) return daySegments(scan) ?? [whole];
   if (!anchors.length) {
     const fromAddress = addressNumber(page.url);
     const shown = fromAddress && page.runs.find((run) => run.text.includes(fromAddress));
@@ -79,7 +86,7 @@ function findSegments(scan: Scan): Segment[] {
   }
   const main = mainAnchor(scan, anchors);
   if (main) {
-    return [{ ...whole, number: main.value, quote: main.quote, confidence: main.confidence }];
+    return [{ ...whole, number: main.value, quote: main.quote, confidence: main.confidence, at: main.at }];
   }
   return splitByAnchors(scan, anchors);
 }
@@ -88,10 +95,9 @@ function findSegments(scan: Scan): Segment[] {
 function mainAnchor(scan: Scan, anchors: readonly Anchor[]): Anchor | undefined {
   const best = (list: readonly Anchor[]) => [...list].sort((a, b) => b.confidence - a.confidence || a.at - b.at)[0];
   const values = new Set(anchors.map(({ value }) => value));
-  if (values.size === 1) {
-    // The same number in several rows of boxes is a list of placeholders or one order's many parts; rows of a grid count.
-    return best(anchors);
-  }
+  const [only] = values;
+  if (only !== undefined && values.size === 1)
+    return isPlaceholder(only) && anchors.length > 1 ? undefined : best(anchors);
   const { url, title } = scan.page;
   const address = decodeURIComponentSafe(url.pathname + url.search + url.hash);
   const named = anchors.filter(
@@ -141,6 +147,36 @@ function anchorOf(scan: Scan, hit: Hit, sure: boolean): Anchor | undefined {
   return undefined;
 }
 
+/** "#10002" under a heading of orders. */
+function hashAnchors(scan: Scan): Anchor[] {
+  if (!saysList(scan)) return [];
+  return scan.page.runs.flatMap(({ text, element }, at): Anchor[] => {
+    const value = /^#\s?([A-Z]{0,4}-?\d[\w-]{2,30})$/.exec(text)?.[1];
+    return value ? [{ value, at, element, quote: text, confidence: 0.85 }] : [];
+  });
+}
+
+/** Lists that name no number at all: a part begins where a day is printed with "ordered" beside it. */
+function daySegments(scan: Scan): Segment[] | undefined {
+  const { page } = scan;
+  const starts = page.runs.flatMap(({ text, block }, at) => {
+    if (text.length > 40 || !/\d/.test(text)) return [];
+    const next = page.runs[at + 1];
+    const told =
+      orderedWord.test(text) || (next?.block === block && orderedWord.test(next.text) && next.text.length < 12);
+    return told && readDay(text, scan.hint.language ? { language: scan.hint.language } : {}) ? [at] : [];
+  });
+  if (!starts.length || starts.length > mostOrders) return undefined;
+  const body = page.document.body;
+  return starts.map((from, index) => ({
+    element: body,
+    from,
+    to: Math.min(starts[index + 1] ?? page.runs.length, from + 120),
+  }));
+}
+
+const orderedWord = /(?:주문|구매|결제|注文|购买|下单|訂購)\s*$/;
+
 /** Numbers that stand in a grid's column. */
 function gridAnchors(scan: Scan): Anchor[] {
   const anchors: Anchor[] = [];
@@ -183,7 +219,15 @@ function linkAnchors(scan: Scan): Anchor[] {
     const found = orderLink.exec(href);
     const value = found?.[1] ?? found?.[2];
     if (!value || !/\d{4}/.test(value)) continue;
-    anchors.push({ value, at: rangeOf(scan.page, link).from, element: link, quote: href, confidence: 0.6 });
+    const text = scan.page.text(link);
+    const shown = text.includes(value);
+    anchors.push({
+      value,
+      at: rangeOf(scan.page, link).from,
+      element: link,
+      quote: (shown ? text : href).slice(0, 200),
+      confidence: shown ? 0.85 : 0.6,
+    });
     if (anchors.length > mostOrders) break;
   }
   return anchors;
@@ -202,33 +246,42 @@ export function addressNumber(url: URL): string | undefined {
   )?.[1];
 }
 
+/** "000000": what stands for a number in a draft of a page names nothing. */
+const isPlaceholder = (value: string) => /^(\w)\1{3,}$/.test(value);
+
 /** Each order's part: the largest element around its number that holds no other order's number. */
 function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
   const { page } = scan;
-  const first = new Map<string, Anchor>();
-  for (const anchor of anchors) {
-    const other = first.get(anchor.value);
-    if (!other || anchor.confidence > other.confidence) first.set(anchor.value, anchor);
-  }
   const all = [...anchors].sort((a, b) => a.at - b.at);
+  const key = (anchor: Anchor) => (isPlaceholder(anchor.value) ? `${anchor.value}@${anchor.at}` : anchor.value);
+  const groups = new Map<string, Anchor[]>();
+  for (const anchor of all) groups.set(key(anchor), [...(groups.get(key(anchor)) ?? []), anchor]);
   const segments: Segment[] = [];
-  for (const anchor of first.values()) {
-    const others = all.filter(({ value }) => value !== anchor.value);
-    let element = anchor.element;
+  for (const [name, group] of groups) {
+    const best = [...group].sort((a, b) => b.confidence - a.confidence)[0];
+    if (!best) continue;
+    const others = all.filter((anchor) => key(anchor) !== name);
+    let element = best.element;
     for (let up = element.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
       const around = up;
       if (others.some((other) => around.contains(other.element))) break;
       element = up;
     }
     const range = rangeOf(page, element);
-    const next = others.filter(({ at }) => at > anchor.at).sort((a, b) => a.at - b.at)[0];
+    // An order of several rows that each repeat its number: they belong together as long as no other stands between.
+    const next = others.find(({ at }) => at > best.at);
+    for (const { at, element: row } of group) {
+      if (at < range.to || (next && at >= next.at)) continue;
+      range.to = rangeOf(page, row).to;
+    }
     // Flat lists (rows without a box around each order): the part ends where the next order begins.
     const isFlat = range.to - range.from <= 3 && element.localName !== 'tr';
     segments.push({
-      number: anchor.value,
-      quote: anchor.quote,
-      confidence: anchor.confidence,
+      number: best.value,
+      quote: best.quote,
+      confidence: best.confidence,
       element,
+      at: best.at,
       from: range.from,
       to: isFlat && next ? Math.max(range.to, Math.min(next.at, range.to + 40)) : range.to,
     });

@@ -1,12 +1,12 @@
 // Tables with a head, and boxes that repeat → the items of each order.
 import { type Cell, type Grid, type GridRow, gridsOf } from '../grids';
 import { itemBoxes } from '../item-boxes';
-import { itemIn, nameRun, nameText, quantityIn, splitQuantity } from '../item-text';
+import { itemIn, nameRun, namesIn, nameText, quantityIn, splitQuantity } from '../item-text';
 import type { Page } from '../page';
 import { rangeOf } from '../range';
 import type { RawItem, RawOrder, Reader } from '../reader';
 import { labels, type Scan, scan } from '../scan';
-import { type Segment, segmentsOf } from '../segments';
+import { isListed, type Segment, segmentsOf } from '../segments';
 
 const reader: Reader = {
   rank: 42,
@@ -144,7 +144,10 @@ function optionIn(seen: Scan, range: { from: number; to: number }, name: number,
       /^[^:：]{1,20}[:：]\s*\S/.test(run.text) ||
       /option|opt|variant|variation|attr/i.test(run.element.getAttribute('class') ?? '')
     ) {
-      return run.text.replace(/^\[?(?:옵션|option)\s*[\]:：]\s*/i, '').slice(0, 200);
+      return run.text
+        .replace(/^\[?(?:옵션|option)\s*[\]:：]\s*/i, '')
+        .replace(/\]$/, '')
+        .slice(0, 200);
     }
   }
   return undefined;
@@ -152,7 +155,8 @@ function optionIn(seen: Scan, range: { from: number; to: number }, name: number,
 
 function boxItems(seen: Scan, segment: Segment): RawItem[] {
   const items = itemBoxes(seen, segment).map((range) => itemIn(seen, range));
-  return items.filter(
+  const full = items.filter(
     ({ name, quantity, unitPrice, lineTotal, price }) => name && (quantity || unitPrice || lineTotal || price),
   );
+  return full.length || !isListed(seen) ? full : namesIn(seen, segment).map((name) => ({ name }));
 }

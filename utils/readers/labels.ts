@@ -132,11 +132,15 @@ function suffixDay(seen: Scan, segment: Segment): Found | undefined {
   return undefined;
 }
 
-/** A list's row that shows exactly one day shows the order's. */
+/** A list's row, or the surroundings of an order's number, with exactly one day: it is the order's. */
 function loneDay(seen: Scan, segment: Segment): Found | undefined {
-  if (!isListed(seen)) return undefined;
+  // On an order's own page only what stands close to its number counts.
+  const near = segment.at === undefined ? segment.from : segment.at - 6;
+  const { from, to } = isListed(seen)
+    ? segment
+    : { from: Math.max(0, near), to: segment.at === undefined ? 0 : segment.at + 10 };
   const days = new Map<string, string>();
-  for (let at = segment.from; at < segment.to && at < segment.from + 200; at++) {
+  for (let at = from; at < to && at < from + 200; at++) {
     const text = seen.page.runs[at]?.text ?? '';
     if (text.length > 60 || !/\d/.test(text) || text === segment.number) continue;
     const found = readDay(text, dayHint(seen));

@@ -1,5 +1,6 @@
 // Money behind labels → total, shipping, discount, tax of each order; among several totals the one that the sum proves.
 import { gridsOf } from '../grids';
+import { isInZone } from '../item-boxes';
 import { quantityIn } from '../item-text';
 import type { LabelField } from '../label';
 import type { Money } from '../model';
@@ -90,7 +91,7 @@ function loneTotal(seen: Scan, segment: Segment): Sum | undefined {
   const found = new Map<number, { at: number; text: string; money: Money }>();
   for (let at = segment.from; at < segment.to && at < segment.from + 300; at++) {
     const run = seen.page.runs[at];
-    if (!run || run.element.closest('footer,nav,aside') || isStruck(run.element)) continue;
+    if (!run || run.element.closest('footer,nav') || isStruck(run.element)) continue;
     if (/^\(?[+]/.test(run.text)) continue;
     for (const { money, text } of seen.amounts(at)) {
       if (/\d\s*$/.test(text) && /^\s*\d/.test(text)) continue;
@@ -110,6 +111,8 @@ export function sumsOf(seen: Scan, segment: Segment, field: LabelField): Sum[] {
   const sums: Sum[] = [];
   for (const hit of seen.hits) {
     if (hit.at < segment.from || hit.at >= segment.to || hit.word.reject || !labels(hit, field)) continue;
+    // An item's own sum or shipping is not the order's.
+    if (isInZone(seen, hit.at)) continue;
     for (const { text, at } of valuesOf(seen, hit)) {
       if (at >= segment.to) break;
       const found = readMoney(text, seen.hint) ?? freeOf(text, field, seen);
