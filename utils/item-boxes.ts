@@ -80,6 +80,7 @@ function findZones(seen: Scan): Range[] {
 function zoneAround(seen: Scan, start: Element): Range | undefined {
   let zone: Range | undefined;
   let counts = 0;
+  let sums = 0;
   for (let element: Element | null = start, up = 0; element && up < 10; up++, element = element.parentElement) {
     if (element.localName === 'body') break;
     const range = rangeOf(seen.page, element);
@@ -87,13 +88,22 @@ function zoneAround(seen: Scan, start: Element): Range | undefined {
     const hits = seen.hits.filter((hit) => hit.at >= range.from && hit.at < range.to);
     if (hits.some((hit) => hard.some((field) => labels(hit, field)) || isTotal(hit))) break;
     const inside = countsIn(seen, range);
-    if (zone && inside > counts) break;
+    // Growing must not swallow the next item, nor the rows of the order's sums below a single one.
+    if (zone && (inside > counts || sumsIn(hits) > sums)) break;
     if (!hasName(seen, range) || !hasAmount(seen, range)) continue;
     zone = range;
     counts = inside;
+    sums = sumsIn(hits);
   }
   return zone;
 }
+
+const sumsIn = (hits: readonly Hit[]): number =>
+  hits.filter(
+    (hit) =>
+      !labels(hit, 'lineTotal') &&
+      (['subtotal', 'shipping', 'discount', 'tax'] as const).some((field) => labels(hit, field)),
+  ).length;
 
 function countsIn(seen: Scan, range: Range): number {
   let counts = 0;

@@ -87,7 +87,7 @@ function listTotal(seen: Scan, segment: Segment): Sum | undefined {
 
 /** A list's part that shows exactly one amount shows the order's. */
 function loneTotal(seen: Scan, segment: Segment): Sum | undefined {
-  if (!isListed(seen)) return undefined;
+  if (!isListed(seen) || ofItems(seen, segment)) return undefined;
   const found = new Map<number, { at: number; text: string; money: Money }>();
   for (let at = segment.from; at < segment.to && at < segment.from + 300; at++) {
     const run = seen.page.runs[at];
@@ -105,6 +105,14 @@ function loneTotal(seen: Scan, segment: Segment): Sum | undefined {
   if (around.some(({ text }) => quantityIn(text))) return undefined;
   return { money: only.money, text: only.text, quote: only.text, rank: 9, at: only.at };
 }
+
+/** A list whose rows are items: their amounts are the items'. */
+const ofItems = (seen: Scan, segment: Segment): boolean =>
+  gridsOf(seen).some(
+    ({ fields, rows }) =>
+      (fields.has('itemName') || fields.has('quantity')) &&
+      rows.some(({ from, to }) => to > segment.from && from < segment.to),
+  );
 
 /** Every amount behind a label of the field, the clearest label first. */
 export function sumsOf(seen: Scan, segment: Segment, field: LabelField): Sum[] {
