@@ -112,7 +112,7 @@ const playbook: Playbook = {
         ['filed:court', 3, 'month'],
       ],
       when: ['filed:court'],
-      done: ['answered:court'],
+      done: ['answered:court', 'escalated:court'],
       agency: 'court',
       law: '民事訴訟法 第391条',
     },

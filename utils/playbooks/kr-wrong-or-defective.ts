@@ -135,7 +135,7 @@ const playbook: Playbook = {
         ['filed:court', 3, 'month'],
       ],
       when: ['filed:court'],
-      done: ['answered:court'],
+      done: ['answered:court', 'escalated:court'],
       agency: 'court',
       law: '민사소송법 제474조',
     },

@@ -37,7 +37,6 @@ const track: Track = {
       after: [['kr.instal.defence.issuer', 1, 'BD']],
       when: ['instalment', 'filed:card-issuer'],
       done: ['answered:card-issuer'],
-      agency: 'card-issuer',
       attach: ['E12'],
       law: '할부거래법 제16조제6항',
     },

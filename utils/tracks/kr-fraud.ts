@@ -35,7 +35,7 @@ const track: Track = {
       urgent: [['kr.ecrm.visit', 5, 'day']],
       optional: true,
       when: ['filed:police'],
-      done: ['answered:police'],
+      done: ['answered:police', 'escalated:police'],
       agency: 'police',
       conf: 'N',
       law: '경찰청 ECRM 안내',

@@ -9,7 +9,7 @@ const track: Track = {
     {
       step: 'overseas-dispute',
       stage: 3,
-      after: [['formal', 3, 'BD'], ['fraud'], ['closedBiz']],
+      after: [['formal', 3, 'BD'], ['sent:en-refund-request', 3, 'BD'], ['fraud'], ['closedBiz']],
       notBefore: ['net.visa.wait', 'net.mc.wait'],
       urgent: [['kr.overseas.soft'], ['kr.overseas.hard', 14, 'day'], ...windows.map((id) => [id, 14, 'day'] as const)],
       when: ['overseasCard'],
@@ -28,7 +28,6 @@ const track: Track = {
       optional: true,
       when: ['overseasCard'],
       done: ['filed:card-issuer'],
-      agency: 'card-issuer',
       conf: 'default',
     },
   ],

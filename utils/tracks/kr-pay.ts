@@ -35,7 +35,6 @@ const track: Track = {
       optional: true,
       when: ['transfer', '!c2c', '!marketplace'],
       done: ['filed:easy-pay'],
-      agency: 'easy-pay',
       law: '전자상거래법 제24조제2항',
     },
     {
