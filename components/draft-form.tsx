@@ -12,7 +12,9 @@ interface Props {
   draft?: Values | undefined;
   onDraft?: ((values: Values) => void) | undefined;
   /** `choice` is the value of the button that was pressed. */
-  onSubmit: (values: Values, choice: string) => void;
+  onSubmit: (values: Values, choice: string, form: HTMLFormElement) => void;
+  /** It stands in a page: it must not take the focus. */
+  quiet?: boolean;
   onBack?: (() => void) | undefined;
   children: ComponentChildren;
 }
@@ -20,7 +22,7 @@ interface Props {
 const read = (form: HTMLFormElement): Values =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
 
-export function DraftForm({ title, hint, draft, onDraft, onSubmit, onBack, children }: Props) {
+export function DraftForm({ title, hint, draft, onDraft, onSubmit, onBack, quiet = false, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     for (const element of form.current?.elements ?? []) {
@@ -28,7 +30,7 @@ export function DraftForm({ title, hint, draft, onDraft, onSubmit, onBack, child
       const value = draft?.[field.name];
       if (value !== undefined && field.type !== 'submit') field.value = value;
     }
-    form.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    if (!quiet) form.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
   return (
     <form
@@ -38,7 +40,7 @@ export function DraftForm({ title, hint, draft, onDraft, onSubmit, onBack, child
       onSubmit={(event) => {
         event.preventDefault();
         const button = event.submitter as HTMLButtonElement | null;
-        onSubmit(read(event.currentTarget), button?.value ?? '');
+        onSubmit(read(event.currentTarget), button?.value ?? '', event.currentTarget);
       }}
     >
       <div class="panel-head">

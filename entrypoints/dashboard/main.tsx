@@ -1,5 +1,23 @@
-// Wiring of this screen.
+// Wiring of the dashboard: settings and words first, then one draw.
 import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/due.css';
+import '../../components/progress.css';
+import '../../components/step/step.css';
+import './dashboard.css';
+import './case.css';
+import { readClock } from '../../utils/clock';
+import { countDue, readSettings } from '../../utils/db';
+import { chooseLanguage, speak, t } from '../../utils/i18n';
+import { App } from './app';
 
 const root = document.getElementById('root');
-if (root) render(<main />, root);
+if (root) {
+  const [now, settings] = await Promise.all([readClock(), readSettings()]);
+  const language = chooseLanguage(settings.language, navigator.languages);
+  document.documentElement.lang = language;
+  const [due] = await Promise.all([countDue(now), speak(language, ['screens', 'desk', 'law'])]);
+  document.title = t('app.name');
+  render(<App start={{ now, settings, pile: due > 0 ? 'todo' : 'all' }} />, root);
+}

@@ -1,0 +1,49 @@
+// Routes that run beside the step: money back through the card, the marketplace, an office.
+import { dayText } from '../../utils/format';
+import { language, t } from '../../utils/i18n';
+import type { Case, Day, Plan } from '../../utils/model';
+import { stepHow, stepTitle } from '../../utils/step-words';
+
+interface Props {
+  one: Case;
+  plan: Plan;
+  today: Day;
+  open: string | null;
+}
+
+export function Also({ one, plan, today, open }: Props) {
+  if (plan.also.length === 0) return null;
+  return (
+    <section class="part">
+      <h2>{t('case.also')}</h2>
+      <ul class="also">
+        {plan.also.map(({ step, dueOn }) => (
+          <li key={step.id}>
+            <details open={open === step.id}>
+              <summary>
+                <span>{stepTitle(step, one)}</span>
+                <span class="quiet small num">
+                  {dueOn > today ? t('case.also-from', { on: dayText(dueOn, language(), today) }) : ''}
+                </span>
+              </summary>
+              <p>{stepHow(step, one)}</p>
+              {step.agency ? (
+                <p class="small">
+                  {step.agency.url && /^https:/.test(step.agency.url) ? (
+                    <a href={step.agency.url} target="_blank" rel="noreferrer">
+                      {step.agency.name}
+                    </a>
+                  ) : (
+                    step.agency.name
+                  )}
+                  {step.agency.phone ? ` · ${step.agency.phone}` : ''}
+                </p>
+              ) : null}
+              {step.law ? <p class="quiet small">{step.law}</p> : null}
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

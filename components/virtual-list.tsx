@@ -1,0 +1,50 @@
+// Ten thousand rows of one height: only those in sight (and some around) are in the page.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface Props {
+  ids: readonly string[];
+  height: number;
+  label: string;
+  /** Tells which are in sight, so that only these are read. */
+  onSight: (ids: string[]) => void;
+  row: (id: string) => ComponentChildren;
+}
+
+const spare = 6;
+
+export function VirtualList({ ids, height, label, onSight, row }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const [room, setRoom] = useState(600);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => setRoom(element.clientHeight));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  const first = Math.max(0, Math.floor(top / height) - spare);
+  const seen = ids.slice(first, Math.ceil((top + room) / height) + spare);
+  const key = `${first} ${seen.length} ${seen[0]} ${seen.at(-1)}`;
+  useEffect(() => onSight([...seen]), [key, ids]);
+  useEffect(() => {
+    if (box.current && box.current.scrollTop > ids.length * height) box.current.scrollTop = 0;
+  }, [ids]);
+  return (
+    <div class="vlist" ref={box} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+      <ul aria-label={label} style={{ blockSize: `${ids.length * height}px` }}>
+        {seen.map((id, at) => (
+          <li
+            key={id}
+            aria-setsize={ids.length}
+            aria-posinset={first + at + 1}
+            style={{ transform: `translateY(${(first + at) * height}px)`, blockSize: `${height}px` }}
+          >
+            {row(id)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// The dashboard: the list at the side, the room that the address names beside it. State lives here and in the rooms' roots.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Nav } from '../../components/desk/nav';
+import type { Pile } from '../../components/desk/search-box';
+import { Said } from '../../components/said';
+import type { Note } from '../../components/step/acts';
+import { onChange } from '../../utils/changes';
+import { readClock } from '../../utils/clock';
+import { dayAt } from '../../utils/day';
+import { readSettings } from '../../utils/db';
+import { t } from '../../utils/i18n';
+import type { Case, Day } from '../../utils/model';
+import { nextStep } from '../../utils/next-step';
+import { takeBack } from '../../utils/record';
+import type { Settings } from '../../utils/settings';
+import { CaseView } from './case-view';
+import { ListView } from './list-view';
+import { useOrders } from './orders';
+import { useRoom } from './rooms';
+import { useRoute } from './route';
+
+export interface Start {
+  now: Date;
+  settings: Settings;
+  pile: Pile;
+}
+
+export function App({ start }: { start: Start }) {
+  const [{ now, settings }, setData] = useState<Pick<Start, 'now' | 'settings'>>(start);
+  const [note, setNote] = useState<Note>();
+  const route = useRoute();
+  useEffect(
+    () =>
+      onChange(async () => {
+        const [at, chosen] = await Promise.all([readClock(), readSettings()]);
+        setData({ now: at, settings: chosen });
+      }),
+    [],
+  );
+  const today = (dayAt(now, settings.zone) ?? now.toISOString().slice(0, 10)) as Day;
+  const plan = useMemo(
+    () => (one: Case) => nextStep(one, now, { holidays: settings.holidays }),
+    [now, settings.holidays],
+  );
+  const orders = useOrders(now, plan, start.pile);
+  const list = route.room === 'orders' || route.room === 'case';
+  const first = orders.ids[0];
+  const wide = matchMedia('(min-width: 900px)').matches;
+  const caseId = route.id ?? (route.room === 'orders' && wide ? first : undefined);
+  const Room = useRoom(list ? undefined : route.room);
+  const undo = note?.undo;
+
+  return (
+    <div class="desk" data-room={route.room}>
+      <Nav room={list ? 'orders' : route.room} />
+      {list ? (
+        <ListView orders={orders} today={today} current={caseId} search={route.query.has('search')} onNote={setNote} />
+      ) : null}
+      <main class={list ? 'stage' : 'room'}>
+        {Room ? <Room now={now} settings={settings} today={today} onNote={setNote} /> : null}
+        {list && caseId ? (
+          <CaseView
+            key={caseId}
+            id={caseId}
+            now={now}
+            today={today}
+            settings={settings}
+            plan={plan}
+            step={route.query.get('step')}
+            onNote={setNote}
+          />
+        ) : null}
+        {list && !caseId ? (
+          <p class="nothing quiet">{orders.counts.all === 0 ? t('quiet.empty-hint') : t('list.pick')}</p>
+        ) : null}
+      </main>
+      {note ? (
+        <Said
+          text={note.text}
+          onUndo={undo ? () => takeBack(undo.caseId, undo.events).finally(() => setNote(undefined)) : undefined}
+          onGone={() => setNote(undefined)}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,206 @@
+// One case: what to do now, the line of time, and beside it the dates, the seller, the receipts and the evidence.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Also } from '../../components/case/also';
+import { CaseHead } from '../../components/case/case-head';
+import { Checks } from '../../components/case/checks';
+import { Deadlines } from '../../components/case/deadlines';
+import { Happened } from '../../components/case/happened';
+import { Notes } from '../../components/case/notes';
+import { type Head, Receipts } from '../../components/case/receipts';
+import { SellerCard } from '../../components/case/seller-card';
+import { Situations } from '../../components/case/situations';
+import { Timeline } from '../../components/case/timeline';
+import type { Values } from '../../components/draft-form';
+import { FixForm } from '../../components/popup/fix-form';
+import { Progress } from '../../components/progress';
+import type { Acts, Note } from '../../components/step/acts';
+import { fresh, type Memory } from '../../components/step/memory';
+import { Step } from '../../components/step/step';
+import { addFile, refusalOf } from '../../utils/add-file';
+import { answer } from '../../utils/answer';
+import { caseTimeline } from '../../utils/case-timeline';
+import { onChange } from '../../utils/changes';
+import { copy } from '../../utils/copy';
+import { readCase, readReceipt, readReceipts } from '../../utils/db';
+import { keepDraft, readDraft } from '../../utils/drafts';
+import { t } from '../../utils/i18n';
+import type { Case, CaseId, Day, Instant, Plan } from '../../utils/model';
+import type { Happening } from '../../utils/new-event';
+import { openTarget } from '../../utils/open-target';
+import { sellerOf, shown } from '../../utils/order-view';
+import { boxesOf, correctionOf, quotesOf } from '../../utils/read-order';
+import { record } from '../../utils/record';
+import { send } from '../../utils/send';
+import type { Settings } from '../../utils/settings';
+import { recall, remember } from '../../utils/step-memory';
+import { EvidenceView } from './evidence-view';
+
+interface Props {
+  id: string;
+  now: Date;
+  today: Day;
+  settings: Settings;
+  plan: (one: Case) => Plan;
+  step: string | null;
+  onNote: (note: Note) => void;
+}
+
+interface Data {
+  one?: Case | undefined;
+  heads: Head[];
+  draft?: Values | undefined;
+  memory?: Memory | undefined;
+}
+
+const openCase = (id: string, stepId?: string) => {
+  location.hash = `#/case/${encodeURIComponent(id)}${stepId ? `?step=${encodeURIComponent(stepId)}` : ''}`;
+};
+const acts: Acts = { record, answer, remember, openCase, open: openTarget };
+
+export function CaseView({ id, now, today, settings, plan: planOf, step, onNote }: Props) {
+  const [data, setData] = useState<Data>();
+  const [texts, setTexts] = useState<Record<string, string>>({});
+  const [panel, setPanel] = useState<'fix' | 'situation'>();
+  const [shift, setShift] = useState<Memory>();
+  const caseId = id as CaseId;
+
+  async function load() {
+    const [one, heads, draft] = await Promise.all([
+      readCase(caseId),
+      readReceipts(caseId),
+      readDraft<Values>(`note ${id}`),
+    ]);
+    const memory = one && (await recall(caseId, planOf(one).step.id));
+    setData({ one, heads, draft, memory });
+  }
+  useEffect(() => {
+    load();
+    return onChange(load);
+  }, [id]);
+
+  const one = data?.one;
+  const plan = useMemo(() => one && planOf(one), [one, planOf]);
+  const moments = useMemo(() => (one && plan ? caseTimeline(one, plan, today) : []), [one, plan, today]);
+  if (!data) return null;
+  if (!one || !plan) return <p class="nothing quiet">{t('case.gone')}</p>;
+
+  async function happened(events: Happening[], text = t('app.done')) {
+    const stored = await record(caseId, events).catch(() => undefined);
+    onNote(stored ? { text, undo: { caseId, events: stored } } : { text: t('app.failed') });
+  }
+  async function files(list: File[]) {
+    for (const file of list) {
+      const refusal = refusalOf(file);
+      if (refusal) onNote({ text: t(`case.${refusal}`, { name: file.name }) });
+      else await happened([await addFile(caseId, file)], t('case.file-added', { name: file.name }));
+    }
+  }
+  const memory = shift ?? data.memory;
+
+  return (
+    <article class="case">
+      <div class="case-main">
+        <CaseHead
+          one={one}
+          today={today}
+          onJurisdiction={(jurisdiction) => send('jurisdiction-set', { caseId, jurisdiction })}
+          onCorrect={() => setPanel('fix')}
+        />
+        {panel === 'fix' ? (
+          <FixForm
+            values={boxesOf(shown(one.order))}
+            notes={quotesOf(one.order.facts)}
+            doubted={one.order.doubts ?? []}
+            onBack={() => setPanel(undefined)}
+            onSubmit={async (typed) => {
+              const corrected = correctionOf(typed, shown(one.order));
+              setPanel(undefined);
+              if (corrected)
+                await send('order-corrected', { orderId: caseId, corrected: { ...one.order.corrected, ...corrected } });
+            }}
+          />
+        ) : null}
+        {plan.closed && !shift ? (
+          <section class="card closed">
+            <h2>{t('case.closed')}</h2>
+            <button type="button" class="button" onClick={() => happened([{ kind: 'reopened' }])}>
+              {t('case.reopen')}
+            </button>
+          </section>
+        ) : (
+          <Step
+            key={`${plan.step.id} ${memory?.panel}`}
+            one={one}
+            plan={plan}
+            settings={settings}
+            today={today}
+            now={now.toISOString() as Instant}
+            acts={acts}
+            memory={memory}
+            onNote={onNote}
+            onDone={async () => setShift(undefined)}
+          />
+        )}
+        <Progress progress={plan.progress} />
+        {plan.step.stage === 1 || plan.step.id.includes('check') ? (
+          <Checks one={one} onChecked={(check, result) => happened([{ kind: 'checked', check, result }])} />
+        ) : null}
+        <section class="part">
+          <h2>{t('case.timeline')}</h2>
+          <Timeline moments={moments} today={today} onUndo={(eventId) => send('event-undone', { caseId, eventId })} />
+        </section>
+        <Happened
+          onPanel={(name) => {
+            setShift({ ...fresh(caseId, plan.step.id), panel: name });
+            scrollTo({ top: 0, behavior: 'smooth' });
+          }}
+          onSituation={() => setPanel('situation')}
+          onClose={() => confirm(t('case.close-sure')) && happened([{ kind: 'closed', reason: 'other' }])}
+        />
+        {panel === 'situation' ? (
+          <Situations
+            onChosen={(situation) => {
+              setPanel(undefined);
+              happened([{ kind: 'opened', situation }]);
+            }}
+          />
+        ) : null}
+        <Also one={one} plan={plan} today={today} open={step} />
+        <Notes
+          draft={data.draft}
+          onDraft={(values) => keepDraft(`note ${id}`, values)}
+          onNote={(text) => {
+            keepDraft(`note ${id}`, undefined);
+            happened([{ kind: 'noted', text }]);
+          }}
+          onFiles={files}
+        />
+      </div>
+      <aside class="case-side">
+        <Deadlines deadlines={plan.deadlines} today={today} />
+        <SellerCard
+          facts={sellerOf(one)}
+          jurisdiction={one.jurisdiction}
+          onLookUp={({ href, copy: number }) => {
+            if (number) copy(number).then((done) => done && onNote({ text: t('seller.copied') }));
+            openTarget(href, undefined, '');
+          }}
+        />
+        <EvidenceView one={one} plan={plan} now={now} settings={settings} onNote={onNote} />
+        <Receipts
+          heads={data.heads}
+          zone={one.zone}
+          today={today}
+          texts={texts}
+          onOpen={async (receiptId) => {
+            const receipt = await readReceipt(receiptId);
+            if (receipt) setTexts((before) => ({ ...before, [receiptId]: receipt.text }));
+          }}
+        />
+        <p class="fine">
+          {t('app.not-advice')} {t('app.help')}
+        </p>
+      </aside>
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+// (a case, its plan, today) → one line of time: what happened, today's step, and the dates ahead, each with its count.
+import { dayAt } from './day';
+import { countText, skippedText } from './deadline-words';
+import { eventDetail, eventText, eventTitle } from './event-words';
+import { clockText } from './format';
+import type { Case, CaseEvent, Day, Plan } from './model';
+import { deadlineTitle, stepTitle, whyText } from './step-words';
+
+export interface Moment {
+  id: string;
+  day: Day;
+  time?: string;
+  kind: 'past' | 'missed' | 'now' | 'ahead' | 'hard';
+  title: string;
+  detail: string;
+  /** The words that were sent. */
+  text?: string | undefined;
+  event?: CaseEvent;
+}
+
+/** Bookkeeping that tells a reader nothing. */
+const silent = new Set(['snoozed', 'reopened', 'facts-stated']);
+
+function past(one: Case): Moment[] {
+  return one.events
+    .filter(({ kind }) => !silent.has(kind))
+    .map((event) => ({
+      id: event.id,
+      day: 'on' in event ? event.on : (dayAt(event.at, one.zone) ?? (event.at.slice(0, 10) as Day)),
+      ...('on' in event ? {} : { time: clockText(event.at, one.zone) }),
+      kind: 'past' as const,
+      title: eventTitle(event),
+      detail: eventDetail(event),
+      text: eventText(event),
+      event,
+    }));
+}
+
+/** In the order of time; on one day what happened stands before what is to come. */
+export function caseTimeline(one: Case, plan: Plan, today: Day): Moment[] {
+  const ahead: Moment[] = plan.deadlines.map((deadline) => ({
+    id: `deadline ${deadline.id}`,
+    day: deadline.on,
+    kind: deadline.passed ? 'missed' : deadline.hard ? 'hard' : 'ahead',
+    title: deadlineTitle(deadline.id),
+    detail: [countText(deadline), skippedText(deadline), deadline.law].filter(Boolean).join(' · '),
+  }));
+  const step: Moment[] = plan.closed
+    ? []
+    : [
+        {
+          id: 'step',
+          day: plan.due && plan.dueOn < today ? today : plan.dueOn,
+          kind: plan.due ? 'now' : 'ahead',
+          title: stepTitle(plan.step, one),
+          detail: whyText(plan.why),
+        },
+      ];
+  const rank = { past: 0, missed: 1, now: 2, ahead: 3, hard: 3 };
+  return [...past(one), ...ahead, ...step].sort(
+    (a, b) =>
+      (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
+      rank[a.kind] - rank[b.kind] ||
+      ((a.event?.at ?? '') < (b.event?.at ?? '') ? -1 : 1),
+  );
+}

@@ -1,0 +1,41 @@
+// (a deadline) → how it was counted, in words: which days, which were left out and why, and whose it is.
+import { dayShort, dayText } from './format';
+import { language, say, t } from './i18n';
+import type { Day, Deadline } from './model';
+
+/** Longer counts are shown by their first and last days. */
+const shownDays = 7;
+
+function days(count: readonly Day[]): string {
+  const lang = language();
+  const text = (list: readonly Day[]) => list.map((day) => dayShort(day, lang)).join(', ');
+  if (count.length <= shownDays) return text(count);
+  return `${text(count.slice(0, 3))} … ${text(count.slice(-2))}`;
+}
+
+/** `11월 16일 다음 날부터 3영업일: 11.17 화, 11.18 수, 11.19 목`. */
+export function countText({ rule, from, count }: Deadline): string {
+  const facts = { from: from.on, n: rule.n, days: days(count) };
+  if (count.length === 0) return '';
+  if (rule.unit === 'business-day') return t('deadline.count-business', facts);
+  return t('deadline.count-calendar', { ...facts, unit: t(`deadline.unit.${rule.unit}`) });
+}
+
+/** `뺀 날: 11.21 토, 11.22 일`; holidays by name. */
+export function skippedText({ skipped }: Deadline): string {
+  if (skipped.length === 0) return '';
+  const list = skipped.slice(0, shownDays).map(({ day, why }) => {
+    const named = /^(saturday|sunday)$/.test(why) ? '' : ` ${say(`holiday.${why}`) ?? why}`;
+    return `${dayShort(day, language())}${named}`;
+  });
+  return t('deadline.skipped', { days: `${list.join(', ')}${skipped.length > shownDays ? ' …' : ''}` });
+}
+
+/** For the user's own dates: the safe day and the law's last one, where they differ. */
+export function safeText({ on, safeOn }: Deadline): string {
+  if (!safeOn || safeOn === on) return '';
+  return t('deadline.safe', { safe: dayText(safeOn, language()), last: dayText(on, language()) });
+}
+
+/** Figures that nobody could verify, or that are our own default, are said to be so. */
+export const toConfirm = ({ confidence }: Deadline): boolean => /^(N|R|default)$/.test(confidence);
