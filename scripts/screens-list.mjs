@@ -1,0 +1,58 @@
+// The screens and states of which pictures are taken: how the world is set up, what is opened, what is clicked.
+import { coupang, daonmaru, fjord, now, past, sender, sky } from './screens-lives.mjs';
+
+async function fill(jikimi, orders, language) {
+  await jikimi.send('everything-deleted', {});
+  await jikimi.setClock(now);
+  await jikimi.send('settings-changed', { welcomed: true, sender, language });
+  for (const { site, url, facts, events } of orders) {
+    const { orderId } = await jikimi.send('order-added', { site, url, facts });
+    const done = await jikimi.send('events-added', { caseId: orderId, events });
+    if (!done?.done) throw new Error(`events not stored for ${site}: ${JSON.stringify(done)}`);
+  }
+}
+
+const busy = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, coupang], language);
+const full = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, coupang, ...past], language);
+const calm = (jikimi, language) => fill(jikimi, [coupang, fjord], language);
+const empty = (jikimi, language) => fill(jikimi, [], language);
+
+const popup = (after) => async (page, jikimi) => {
+  await jikimi.api('storage.session.clear');
+  await page.goto(jikimi.address('popup.html'));
+  await page.locator('[data-testid=next-step]').waitFor();
+  await page.waitForTimeout(400);
+  await after?.(page);
+  await page.waitForTimeout(150);
+};
+const desk = (hash, after) => async (page, jikimi) => {
+  await page.goto(`${jikimi.address('dashboard.html')}${hash}`);
+  await page.locator('main').waitFor();
+  await page.waitForTimeout(700);
+  await after?.(page);
+  await page.waitForTimeout(200);
+};
+const size = [360, 600];
+const row = (at) => (page) => page.locator('.card-row .button').nth(at).click();
+
+export const screens = [
+  { id: 'desk-orders', seed: full, open: desk('#/orders') },
+  { id: 'popup-now', seed: busy, size, open: popup() },
+  {
+    id: 'popup-sent',
+    seed: busy,
+    size,
+    open: popup(async (page) => {
+      await page.evaluate(() => {
+        globalThis.chrome.tabs.create = async () => {};
+      });
+      await page.locator('[data-testid=copy-letter]').click();
+    }),
+  },
+  { id: 'popup-edit', seed: busy, size, open: popup((page) => page.locator('.letter-line').click()) },
+  { id: 'popup-reply', seed: busy, size, open: popup(row(0)) },
+  { id: 'popup-promise', seed: busy, size, open: popup(row(1)) },
+  { id: 'popup-other', seed: busy, size, open: popup(row(2)) },
+  { id: 'popup-calm', seed: calm, size, open: popup() },
+  { id: 'popup-empty', seed: empty, size, open: popup() },
+];
