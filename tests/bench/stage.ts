@@ -1,52 +1,73 @@
-// A bare Chromium that shows saved pages at their own address, without their scripts, with a clock of 5 µs.
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+// A bare Chromium that shows saved pages in a frame at their own path, without their scripts, with a clock of 5 µs.
+import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { ensureChromium } from '../../scripts/prepare.mjs';
 import type { Sample } from './corpus.ts';
 
 export interface Stage {
+  /** Holds the frame; stays loaded, so that measured code is as warm as in a shopper's tab. */
   page: Page;
-  context: BrowserContext;
-  /** Loads a saved page afresh: nothing in it was ever read. */
-  show(sample: Pick<Sample, 'url' | 'html'>): Promise<void>;
+  cdp: CDPSession;
+  /** Addresses of the pages, in order, for `Frame.show`. */
+  put(pages: readonly Pick<Sample, 'url' | 'html'>[]): string[];
   close(): Promise<void>;
+}
+
+const origin = 'https://pages.example';
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  // The page's own scripts and all that it would fetch stay out; what is measured comes in by eval. Isolation makes the
+  // clock precise.
+  'content-security-policy': "default-src 'none'; script-src 'unsafe-eval'; style-src 'unsafe-inline'; frame-src 'self'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** In the host page: `show` loads an address afresh, so that nothing in it was ever read, and gives its window. */
+const host = `<!doctype html><title>bench</title><body style="margin:0"><script></script>`;
+function arm(): void {
+  const world = globalThis as unknown as { show(address: string): Promise<Window> };
+  world.show = (address) =>
+    new Promise((done) => {
+      document.querySelector('iframe')?.remove();
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'border:0;width:1200px;height:900px';
+      let over: ReturnType<typeof setTimeout>;
+      const there = () => {
+        clearTimeout(over);
+        if (frame.contentWindow) done(frame.contentWindow);
+      };
+      // A page that waits for a resource that never comes is read as far as it came.
+      over = setTimeout(there, 1500);
+      frame.onload = there;
+      frame.src = address;
+      document.body.append(frame);
+    });
 }
 
 export async function openStage(): Promise<Stage> {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--enable-precise-memory-info',
-    ],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   });
   const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1200, height: 900 } });
-  let shown: Pick<Sample, 'url' | 'html'> | undefined;
+  const shown = new Map<string, string>([[`${origin}/`, host]]);
   await context.route('**/*', (route) => {
-    if (!shown || route.request().resourceType() !== 'document' || route.request().frame() !== page.mainFrame())
-      return route.abort();
-    return route.fulfill({
-      body: shown.html,
-      headers: {
-        'content-type': 'text/html; charset=utf-8',
-        // The page's own scripts stay out; what is measured comes in by eval. Isolation makes the clock precise.
-        'content-security-policy': "script-src 'unsafe-eval'; worker-src 'none'",
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-embedder-policy': 'require-corp',
-      },
-    });
+    const body = shown.get(route.request().url());
+    return body === undefined ? route.abort() : route.fulfill({ body, headers });
   });
   const page = await context.newPage();
+  await page.goto(`${origin}/`);
+  await page.evaluate(arm);
   return {
     page,
-    context,
-    async show(sample) {
-      shown = sample;
-      await page.goto('about:blank');
-      await page.goto(sample.url, { waitUntil: 'load' });
-    },
+    cdp: await context.newCDPSession(page),
+    put: (pages) =>
+      pages.map(({ url, html }, i) => {
+        const { pathname, search } = new URL(url);
+        const address = `${origin}${pathname}${search}${search ? '&' : '?'}p=${shown.size}.${i}`;
+        shown.set(address, html);
+        return address;
+      }),
     close: () => browser.close(),
   };
 }
