@@ -7,11 +7,16 @@ import { readCorpus } from './corpus.ts';
 import { median, quantile, type Row, ratioRow } from './measure.ts';
 import { openStage } from './stage.ts';
 
-const peer = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability-readerable.js'), 'utf8');
+const peer = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability-readerable.js'),
+  'utf8',
+);
 
 /** In the host page: milliseconds of each script on a page just loaded, compiling included, as a script meets a page. */
 async function time([address, sources, times]: [string, string[], number]): Promise<number[][]> {
-  const { show } = globalThis as unknown as { show(address: string): Promise<Window & { eval(text: string): unknown }> };
+  const { show } = globalThis as unknown as {
+    show(address: string): Promise<Window & { eval(text: string): unknown }>;
+  };
   const found: number[][] = sources.map(() => []);
   for (let i = 0; i < times; i++)
     for (let j = 0; j < sources.length; j++) {
@@ -28,7 +33,10 @@ async function time([address, sources, times]: [string, string[], number]): Prom
 }
 
 export default async function gate(): Promise<Row[]> {
-  const sources = [readFileSync(join(root, '.output/chrome-mv3/gate.js'), 'utf8'), `${peer};isProbablyReaderable(document)`];
+  const sources = [
+    readFileSync(join(root, '.output/chrome-mv3/gate.js'), 'utf8'),
+    `${peer};isProbablyReaderable(document)`,
+  ];
   const { from, pages } = readCorpus();
   const stage = await openStage();
   try {

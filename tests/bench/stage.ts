@@ -17,7 +17,8 @@ const headers = {
   'content-type': 'text/html; charset=utf-8',
   // The page's own scripts and all that it would fetch stay out; what is measured comes in by eval. Isolation makes the
   // clock precise.
-  'content-security-policy': "default-src 'none'; script-src 'unsafe-eval'; style-src 'unsafe-inline'; frame-src 'self'",
+  'content-security-policy':
+    "default-src 'none'; script-src 'unsafe-eval'; style-src 'unsafe-inline'; frame-src 'self'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
