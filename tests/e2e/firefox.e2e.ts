@@ -67,7 +67,7 @@ test('from order to the letter', async () => {
     tab.evaluate(() => document.querySelector('textarea')?.value ?? '', undefined),
   );
   expect(letter).toContain(number);
-  expect(letter).toContain('64,000원');
+  expect(letter).toContain('원목 좌식 책상');
 
   await popup.click('[data-testid=log-attempt]');
   await until('the attempt', async () => {

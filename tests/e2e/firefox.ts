@@ -22,6 +22,13 @@ const prefs: Record<string, string | number | boolean> = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.aboutwelcome.enabled': false,
+  // Nothing but loopback is reached: all else goes to a proxy that is not there.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'extensions.getAddons.cache.enabled': false,

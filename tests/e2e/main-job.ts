@@ -137,7 +137,7 @@ export async function walkMainJob({ jikimi, shop, base = '', payment = 'bank', .
     await popup.getByTestId('log-attempt').waitFor();
     const letter = await pasted(page, shop);
     assert.match(letter, new RegExp(number));
-    assert.match(letter, /128,000원/);
+    assert.match(letter, /원목 좌식 책상/);
     assert.doesNotMatch(letter, /\{\{|undefined|\[object/);
     return `${letter.length} letters: ${letter.replace(/\s+/g, ' ').slice(0, 70)}…`;
   });
