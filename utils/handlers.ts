@@ -1,6 +1,7 @@
 // An envelope and its sender → the handler's reply. Who may send what is decided here and nowhere else.
+
+import { afterwards } from './afterwards';
 import type { MessageSender } from './browser';
-import { tellChange } from './changes';
 import { readClock } from './clock';
 import { readSettings } from './db';
 import { type Handler, Refused } from './handler';
@@ -26,13 +27,12 @@ import reconcile from './handlers/reconcile';
 import sellerCorrected from './handlers/seller-corrected';
 import settingsChanged from './handlers/settings-changed';
 import toastMuted from './handlers/toast-muted';
-import { beat, noteFull } from './heartbeat';
+import { noteFull } from './heartbeat';
 import { codeOf, log } from './log';
 import type { MessageName } from './messages';
 import { makeRate } from './rate';
 import type { Failure } from './send';
 import { isOwnPage, pageSender } from './sender';
-import { wake } from './wake';
 
 /** A message without its line here is a type error. */
 const handlers: { [N in MessageName]: Handler<N> } = {
@@ -71,12 +71,13 @@ const fromPages: ReadonlySet<string> = new Set<MessageName>([
   'contact-confirmed',
 ]);
 
-/** Messages after which nothing stored has changed. */
+/** Messages after which there is nothing to bring up to date. */
 const idle: ReadonlySet<string> = new Set<MessageName>([
   'gate-passed',
   'contact-noticed',
   'correction-wanted',
   'agenda-asked',
+  'everything-deleted',
 ]);
 
 /** What one tab may ask in a burst, and per second after it. A message costs 1, each order in it 1 more. */
@@ -112,26 +113,14 @@ export async function handle(
 ): Promise<unknown> {
   try {
     const reply = await answer(name, request, sender);
-    // The reply does not wait for badge and alarm; a kill in between is made good at the next wake.
-    if (!idle.has(name)) void afterwards(name, reply);
+    const state = (reply as { state?: string } | undefined)?.state;
+    const stored = state === undefined || state === 'saved' || state === 'updated';
+    if (stored && !idle.has(name)) afterwards(name !== 'reconcile');
     return reply;
   } catch (error) {
     const code = codeOf(error);
     if (code === 'QuotaExceededError') await noteFull().catch(() => {});
     void log(name, code);
     return { failed: code === 'QuotaExceededError' ? 'quota' : code } satisfies Failure;
-  }
-}
-
-async function afterwards(name: MessageName, reply: unknown): Promise<void> {
-  try {
-    const state = (reply as { state?: string } | undefined)?.state;
-    if (state === undefined || state === 'saved' || state === 'updated') {
-      if (name !== 'reconcile') tellChange();
-      if (name !== 'everything-deleted') await beat();
-    }
-    if (state === undefined || state === 'saved' || state === 'updated') await wake();
-  } catch (error) {
-    void log('wake', codeOf(error));
   }
 }

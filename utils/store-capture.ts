@@ -69,7 +69,7 @@ export async function storeCapture(
   look: Look,
   plan: Planner,
 ): Promise<{ orderIds: OrderId[]; outcome: Outcome; undo?: string }> {
-  const saving: Saving = { host: new URL(look.url).hostname, at: look.at, orders: [] };
+  const saving: Saving = { host: URL.canParse(look.url) ? new URL(look.url).hostname : '', at: look.at, orders: [] };
   const orderIds: OrderId[] = [];
   let saved = false;
   for (const facts of look.capture.orders) {

@@ -1,12 +1,17 @@
 // "Delete everything": rows, notes, alarms, registered scripts and permissions; what stays is what a fresh install has.
+import { settled } from '../afterwards';
 import { browser } from '../browser';
 import { tellChange } from '../changes';
 import { write } from '../db/open';
 import { storeNames } from '../db/rows';
 import { giveBack } from '../grants';
 import type { Handler } from '../handler';
+import { showBadge } from '../reminders';
+import { defaultSettings } from '../settings';
 
 const everythingDeleted: Handler<'everything-deleted'> = async () => {
+  // What is under way would put an alarm and marks back.
+  await settled();
   // Emptied first, in one transaction: deleting the database itself waits for every open page.
   await write([...storeNames], async (transaction) => {
     for (const name of storeNames) await transaction.objectStore(name).clear();
@@ -17,6 +22,7 @@ const everythingDeleted: Handler<'everything-deleted'> = async () => {
     const shown = await browser.notifications.getAll().catch(() => ({}));
     await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
   }
+  await showBadge(0, defaultSettings);
   await giveBack();
   return { done: true };
 };

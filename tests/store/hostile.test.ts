@@ -1,0 +1,257 @@
+// A page as an enemy: whatever it sends, nothing wrong is stored, nothing of ours is used, nothing breaks.
+import './fake-browser';
+
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { cleanLine } from '../../utils/clean-text';
+import { listOrders } from '../../utils/db';
+import { write } from '../../utils/db/open';
+import { storeNames } from '../../utils/db/rows';
+import { readEvent } from '../../utils/event-schema';
+import { handle, isEnvelope } from '../../utils/handlers';
+import { readProposal } from '../../utils/proposal';
+import { makeRate } from '../../utils/rate';
+import { safeLink } from '../../utils/safe-link';
+import { siteOf } from '../../utils/site';
+import { freshBrowser, fromPage, state } from './fake-browser';
+
+const shop = 'https://shop.example/order/1';
+
+beforeEach(async () => {
+  await freshBrowser();
+  state.origins = ['https://shop.example/*'];
+  await write([...storeNames], async (transaction) => {
+    for (const name of storeNames) await transaction.objectStore(name).clear();
+  });
+});
+
+const good = {
+  asked: false,
+  capture: {
+    page: 'order-complete',
+    orders: [{ number: 'N-1', total: { amount: 1000, currency: 'KRW' }, items: [{ name: 'x' }], sources: {} }],
+  },
+};
+
+describe('text', () => {
+  test.each([
+    ['\u202eevil\u202c', 'evil'],
+    ['a\u200bb\u2060c\ufeff', 'abc'],
+    ['a\r\nb\u0000\tc', 'a b c'],
+    ['\u115f\u3164', ''],
+    ['👩\u200d💻 a\u200db', '👩\u200d💻 ab'],
+    ['\u{e0041}tag', 'tag'],
+    ['\ud800 half', '\ufffd half'],
+    ['한글  공백 ', '한글 공백'],
+  ])('%j becomes %j', (from, to) => {
+    expect(cleanLine(from, 100)).toBe(to);
+  });
+
+  test('is never longer than its cap nor broken in the middle of a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (text, cap) => {
+        const line = cleanLine(text, cap);
+        expect(line.length).toBeLessThanOrEqual(cap);
+        expect(line.isWellFormed()).toBe(true);
+        expect(cleanLine(line, cap)).toBe(line);
+      }),
+    );
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['https://pf.kakao.com/_abc', 'https://pf.kakao.com/_abc'],
+    ['tel:02-6953-4417', 'tel:0269534417'],
+    ['mailto:cs@shop.example?bcc=x@y.example&body=z', 'mailto:cs@shop.example'],
+    ['sms:010 1234 5678?body=x', 'sms:01012345678'],
+    ['javascript:alert(1)', undefined],
+    ['java\u200bscript:alert(1)', undefined],
+    [' JaVaScRiPt:alert(1)', undefined],
+    ['data:text/html,x', undefined],
+    ['https://user:pass@evil.example/', undefined],
+    ['mailto:a@b.example%0abcc:x@y.example', undefined],
+    ['intent://x#Intent;end', undefined],
+    ['//evil.example', undefined],
+    ['vbscript:x', undefined],
+    ['blob:https://x/y', undefined],
+  ])('%s → %s', (from, to) => {
+    expect(safeLink(from)).toBe(to);
+  });
+});
+
+describe('sites', () => {
+  test.each([
+    ['https://www.shop.example/a', undefined, 'shop.example'],
+    ['https://m.shop.example/a', undefined, 'shop.example'],
+    ['https://m.example/a', undefined, 'm.example'],
+    ['https://www2.m.shop.example./a', undefined, 'shop.example'],
+    ['https://cоupang.example/', undefined, 'xn--cupang-wqf.example'],
+    ['https://evil.example/', 'coupang', 'evil.example'],
+    ['https://coupang.com.evil.example/', 'coupang', 'coupang.com.evil.example'],
+    ['https://notcoupang.com/', 'coupang', 'notcoupang.com'],
+    ['https://evil.example/', '../../x', 'evil.example'],
+    ['https://evil.example/', '__proto__', 'evil.example'],
+  ])('%s by %s is %s', (url, name, site) => {
+    expect(siteOf(new URL(url), name)).toBe(site);
+  });
+});
+
+describe('a proposal', () => {
+  test('loses its hostile fields and keeps the sound ones', () => {
+    const read = readProposal({
+      ...good,
+      capture: {
+        ...good.capture,
+        extra: 1,
+        orders: [
+          {
+            number: '\u202eN-1',
+            total: { amount: 1.5, currency: 'KRW' },
+            orderedOn: '2026-02-31',
+            items: [{ name: 'ok', quantity: -1 }, { name: 7 }, { name: 'x'.repeat(9_999) }],
+            seller: {
+              name: 'n',
+              channels: [
+                { kind: 'kakao', href: 'javascript:alert(1)' },
+                { kind: 'kakao', href: 'https://pf.kakao.com/_a' },
+              ],
+            },
+            status: { kind: 'hacked' },
+            sources: { total: { reader: 'r', quote: '<img onerror=x>', confidence: 7 }, number: null },
+            ...JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
+          },
+        ],
+      },
+    });
+    expect(read?.capture).toEqual({
+      page: 'order-complete',
+      orders: [
+        {
+          number: 'N-1',
+          items: [{ name: 'ok' }, { name: 'x'.repeat(300) }],
+          seller: { name: 'n', channels: [{ kind: 'kakao', href: 'https://pf.kakao.com/_a' }] },
+          sources: {},
+        },
+      ],
+    });
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('is cut, not refused, where there is too much of it', () => {
+    const order = good.capture.orders[0];
+    const read = readProposal({ ...good, capture: { ...good.capture, orders: Array(5_000).fill(order) } });
+    expect(read?.capture.orders).toHaveLength(200);
+  });
+});
+
+const mutation = fc.oneof(
+  fc.anything({ maxDepth: 3, withNullPrototype: true, withBigInt: true, withDate: true }),
+  fc.constantFrom<unknown>(null, undefined, '', 0, -1, 1e300, Number.NaN, '__proto__', 'x'.repeat(5_000), [], {}, [[]]),
+);
+
+/** One place of the good proposal, anywhere in its tree, replaced by anything. */
+function mutate(value: unknown, path: number[], by: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== 'object' || value === null) return by;
+  const keys = Object.keys(value);
+  const key = keys[step % Math.max(1, keys.length)];
+  if (key === undefined) return by;
+  const copy: Record<string, unknown> = Array.isArray(value) ? ([...value] as never) : { ...value };
+  copy[key] = mutate(copy[key], rest, by);
+  return copy;
+}
+
+const whole = {
+  ...good,
+  capture: {
+    page: 'order-complete',
+    shop: 'cafe24',
+    claimed: { items: 1 },
+    orders: [
+      {
+        number: 'N-1',
+        orderedOn: '2026-11-22',
+        total: { amount: 1000, currency: 'KRW' },
+        items: [{ name: 'x', quantity: 1, unitPrice: { amount: 1000, currency: 'KRW' } }],
+        payment: { kind: 'card' },
+        status: { kind: 'paid', label: '결제완료' },
+        seller: { name: 's', channels: [{ kind: 'phone', href: 'tel:0212345678' }] },
+        sources: { total: { reader: 'labels', quote: 'q', confidence: 0.9 } },
+      },
+    ],
+  },
+  receipt: { title: 't', text: 'text', viewport: { width: 1, height: 1 } },
+};
+
+test('10,000 fuzzed proposals: never a throw, and what is read is an order or nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(9), { maxLength: 7 }), mutation, (path, by) => {
+      const read = readProposal(mutate(whole, path, by));
+      for (const order of read?.capture.orders ?? []) {
+        const { total, items = [], number } = order;
+        expect(total === undefined || (Number.isSafeInteger(total.amount) && /^[A-Z]{3}$/.test(total.currency))).toBe(
+          true,
+        );
+        expect(items.every(({ name }) => typeof name === 'string' && name.length > 0 && name.length <= 300)).toBe(true);
+        expect(number === undefined || (typeof number === 'string' && number.length <= 80)).toBe(true);
+        expect(Object.getPrototypeOf(order)).toBe(Object.prototype);
+      }
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test('500 fuzzed messages of every name through the handlers: an answer each, and no row that was not proposed', async () => {
+  const names = [
+    'gate-passed',
+    'capture-proposed',
+    'capture-undone',
+    'toast-muted',
+    'contact-noticed',
+    'contact-confirmed',
+    'correction-wanted',
+    'orders-deleted',
+    'settings-changed',
+    'backup-restored',
+    'everything-deleted',
+    'reconcile',
+    'events-added',
+  ];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...names), mutation, async (name, request) => {
+      const reply = await handle({ name: name as never, request }, fromPage(shop) as never);
+      expect(reply === undefined || typeof reply === 'object').toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+  expect(await listOrders({ limit: 9 })).toEqual([]);
+});
+
+test.each<unknown>([undefined, null, 'x', 7, {}, { name: 7 }, { name: 'toString' }, { name: '__proto__' }, []])(
+  '%j is no message of ours',
+  (message) => {
+    expect(isEnvelope(message)).toBe(false);
+  },
+);
+
+test.each<unknown>([
+  null,
+  [],
+  { id: 'x', at: 'yesterday', kind: 'noted', text: 't' },
+  { id: 'x', at: '2026-11-22T00:00:00.000Z', kind: 'promised', until: 'soon' },
+  { id: 'x', at: '2026-11-22T00:00:00.000Z', kind: 'delivered', on: '2026-02-30' },
+  { id: 'x', at: '2026-11-22T00:00:00.000Z', kind: 'noted', text: 'x'.repeat(60_000) },
+  { id: '', at: '2026-11-22T00:00:00.000Z', kind: 'noted' },
+  { id: 'x', at: '2026-11-22T00:00:00.000Z', kind: 'noted', 'bad key': 1 },
+])('%j is no event', (event) => {
+  expect(readEvent(event)).toBeUndefined();
+});
+
+test('a tab that floods is slowed down, others are not', () => {
+  const allow = makeRate(10, 1);
+  expect(Array.from({ length: 11 }, () => allow('1', 1, 0)).filter(Boolean)).toHaveLength(10);
+  expect(allow('2', 1, 0)).toBe(true);
+  expect(allow('1', 1, 500)).toBe(false);
+  expect(allow('1', 1, 2_000)).toBe(true);
+});
