@@ -13,5 +13,7 @@ export function cleanLine(text: string, cap: number): string {
     .slice(0, cap * 4)
     .toWellFormed()
     .replace(/\s+/g, ' ');
-  return line.replace(hidden, '').replace(strayJoiner, '').replace(/ +/g, ' ').trim().slice(0, cap).toWellFormed();
+  const shown = line.replace(hidden, '').replace(strayJoiner, '').replace(/ +/g, ' ').trim();
+  // The cut may leave half a character, half a picture or a space at the end.
+  return shown.slice(0, cap).toWellFormed().replace(strayJoiner, '').trim();
 }

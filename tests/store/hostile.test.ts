@@ -55,6 +55,7 @@ describe('text', () => {
         expect(line.isWellFormed()).toBe(true);
         expect(cleanLine(line, cap)).toBe(line);
       }),
+      { numRuns: 2_000 },
     );
   });
 });
