@@ -20,7 +20,7 @@ export interface Shop {
   /** Platforms: a cheap test that this page was made by it. */
   detect?(page: Page): boolean;
   readonly pages: readonly ShopPage[];
-  /** Pages of this shop that look like orders and are none (cart, checkout). */
+  /** Pages of this shop that look like orders and are none; of marketplaces only what `recognise` does not know. */
   readonly never?: readonly Omit<ShopPage, 'kind'>[];
   /** The page's own words, field by field; cleaning, currency and completeness are the pipeline's. */
   read(page: Page, kind: PageKind): Reading | undefined;
@@ -67,13 +67,17 @@ const fits = ({ url, document }: Page, { path, body, mark }: Omit<ShopPage, 'kin
   (!body || body.test(`${document.body?.id} ${document.body?.className}`)) &&
   (!mark || document.querySelector(mark) !== null);
 
+/** Addresses in which marketplaces gather, ask and pay; a page of theirs that is read is looked for first. */
+const buying =
+  /cart|basket|shoppingbag|checkout|order_?-?form|order-?sheet|orderpayment|ordpage|orderinfoaction|confirm_order|\/buy|\/rxo|\/trade\/|orders\/new/i;
+
 /** Which of the shop's pages this is; `false` where the shop says that it is none; `undefined` when it is not the shop's. */
 export function recognise(shop: Shop, page: Page): ShopPage | false | undefined {
   if (!hosted(shop, page.url.hostname)) return;
   const never = shop.never?.some((one) => fits(page, one));
   const found = never ? undefined : shop.pages.find((one) => fits(page, one));
-  if (!(never || found) || shop.detect?.(page) === false) return;
-  return found ?? false;
+  if (!never && !found) return shop.hosts && buying.test(page.url.host + page.url.pathname) ? false : undefined;
+  return shop.detect?.(page) === false ? undefined : (found ?? false);
 }
 
 /** The value at a dotted path of parsed JSON. */
@@ -215,6 +219,36 @@ export const last =
   (css: string) =>
   (scope: Element): Raw =>
     [...scope.querySelectorAll(css)].reverse().find((element) => /\d/.test(element.textContent ?? ''));
+
+/** A field out of the address: a parameter of its query, or the first group of a pattern over its path. */
+export const address =
+  (from: string | RegExp) =>
+  (_: unknown, { url }: Page): Raw =>
+    typeof from === 'string' ? url.searchParams.get(from) : from.exec(url.pathname)?.[1];
+
+/** Cards of a list that link to a product whose address holds this; their price may be the unit's or the line's. */
+export const linked = (product: string): NonNullable<Form['items']> => ({
+  each: `li:has(a[href*="${product}"])`,
+  name: (card) =>
+    [...card.querySelectorAll(`a[href*="${product}"]`)].find((link) => link.textContent?.trim()) as Element | undefined,
+  quantity: /(\d+)\s*개/,
+  price: /([\d,]+\s*원)/,
+});
+
+/** What Korean shops call the fields of an order, the surest word first; spaces in labels do not count. */
+export const ko = {
+  number: '::주문번호',
+  orderedOn: '::주문일시|주문일자|주문일|결제일시',
+  total: '::최종결제금액|총결제금액|결제금액',
+  shipping: '::배송비|총배송비',
+  payment: '::결제수단|결제방법|결제방식',
+} satisfies Form;
+
+/** Lists by one form, every other page by another. */
+export const reads =
+  (order: Form, list: Form = order): Shop['read'] =>
+  (page, kind) =>
+    fill(page, kind === 'order-list' ? list : order);
 
 /** Fills the form from the page (or from parsed JSON): one order for each scope that says anything of itself. */
 export function fill(page: Page, form: Form, json?: unknown): Reading | undefined {

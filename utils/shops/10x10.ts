@@ -1,12 +1,10 @@
 // 텐바이텐: order finish, order and list of orders of its mobile pages and apps.
-import { type Form, fill, type Shop, take } from '../shop';
+import { type Form, ko, reads, type Shop, take } from '../shop';
 
 const order: Form = {
-  number: ['.orderNo', '::주문번호'],
-  orderedOn: '::주문일시|주문일자',
-  total: ['.finalPayment > strong', 'tr.sum td strong', '::최종결제액|최종 결제액|총 결제금액'],
-  shipping: '::배송비',
-  payment: '::결제방법|결제수단',
+  ...ko,
+  number: ['.orderNo', ko.number],
+  total: ['.finalPayment > strong', 'tr.sum td strong', '::최종결제액'],
   status: 'ul.priceCount::주문상태',
   items: {
     each: '.cart.pdtList, .orderList .pdtList > li',
@@ -34,6 +32,5 @@ export default {
     { kind: 'order-detail', path: /\/myorder_?detail\.asp/i },
     { kind: 'order-list', path: /\/myorder_?list\.asp/i },
   ],
-  never: [{ path: /\/(cart|fail|orderPayment\w*|shoppingbag|userinfo)\.asp/i }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

@@ -1,5 +1,5 @@
 // AliExpress: list of orders and order; the price of an order is printed one character to a span.
-import { type Form, fill, type Shop, take } from '../shop';
+import { address, type Form, reads, type Shop, take } from '../shop';
 
 const pl = (name: string) => `[data-pl=${name}]`;
 const digits = /(\d{12,20})/;
@@ -22,17 +22,9 @@ const list: Form = {
 };
 
 const order: Form = {
-  number: [
-    (_, page) => page.url.searchParams.get('orderId'),
-    '::Order ID|Order number|주문 ID|주문번호|注文番号|Bestellnummer|Numéro de commande|Número de pedido',
-  ],
-  orderedOn:
-    '::Order placed on|Order date|주문일|주문일자|주문 날짜|注文日|Bestelldatum|Date de commande|Fecha de pedido',
-  total: '::Total|합계|총 금액|合計|Gesamt|Gesamtbetrag|Total général',
-  shipping: '::Shipping|배송비|送料|Versand|Livraison|Envío',
-  payment: '::Payment method|결제 방법|결제수단|お支払い方法|Zahlungsmethode',
+  number: address('orderId'),
   status: '.order-status .order-block-title, .order-status-title',
-  seller: { name: ['.store-name', '.order-detail-store-name'] },
+  seller: { name: '.store-name, .order-detail-store-name' },
   items: {
     each: '.order-detail-item-content',
     name: pl('order_detail_item_title'),
@@ -48,6 +40,5 @@ export default {
     { kind: 'order-list', path: /\/p\/order\/index/ },
     { kind: 'order-detail', path: /\/p\/order\/detail/ },
   ],
-  never: [{ path: /\/p\/(trade|shoppingcart)\// }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

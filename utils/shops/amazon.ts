@@ -65,6 +65,5 @@ export default {
     { kind: 'order-list', path: /\/(your-orders|order-history|order-details)\b/, mark: '.js-order-card' },
     { kind: 'order-complete', path: /\/buy\/thankyou\/|\/apay\/thank-you/ },
   ],
-  never: [{ path: /\/cart\b|\/gp\/buy\/(?!thankyou)|\/checkout\/|\/cpe\/yourpayments/ }],
   read: (page, kind) => fill(page, forms[kind]),
 } satisfies Shop as Shop;

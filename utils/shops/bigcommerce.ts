@@ -1,5 +1,5 @@
 // BigCommerce: the checkout's confirmation and the account's order. The number is a plain integer.
-import { type Form, fill, type Shop, take } from '../shop';
+import { address, type Form, fill, type Shop, take } from '../shop';
 
 const value = (name: string) => `[data-test=cart-${name}] .cart-priceItem-value`;
 
@@ -19,7 +19,7 @@ const thanks: Form = {
 };
 
 const order: Form = {
-  number: ['.page-heading', (_, page) => page.url.searchParams.get('order_id')],
+  number: ['.page-heading', address('order_id')],
   orderedOn: '::Order date',
   status: '::Order status',
   payment: '::Payment method',

@@ -11,17 +11,17 @@ const day = (_: Element, page: Page) =>
 
 const order: Form = {
   skip,
-  number: ['#order_id@value', '::주문번호|Order number|注文番号|订单编号', '.orderNumber'],
-  orderedOn: ['::주문일자|Order date|注文日|订单日期', day],
+  number: ['#order_id@value', '::주문번호|Order number', '.orderNumber'],
+  orderedOn: ['::주문일자|Order date', day],
   total: [
-    '::최종결제금액|총 결제금액|Payment Amount|Total payment amount|最終お支払い金額|最终支付金额',
+    '::최종결제금액|총 결제금액|Payment Amount',
     '.totalPrice .txtEm',
     '.totalArea td.total .box',
     '::결제금액|총 결제 금액',
   ],
   shipping: '::총 배송비|배송비|Shipping',
   discount: '::총 할인금액|할인|Total discount',
-  payment: '::결제수단|Method of Payment|Payment method|お支払い方法|支付方式',
+  payment: '::결제수단|Method of Payment',
   status: ['::주문처리상태|Order status', '.state .txtEm', '.txtStatus'],
   trackingNumber: ['[onclick*=invoice]', 'a[href*="invoice_no="]'],
   items: {

@@ -1,5 +1,5 @@
 // Coupang: lists and orders from the state that its server prints; later views from what stands on the page.
-import { dig, type Form, fill, type Shop } from '../shop';
+import { address, dig, type Form, fill, type Shop } from '../shop';
 
 const orders: Form = {
   each: 'list',
@@ -37,10 +37,7 @@ function ordersOf(state: unknown, depth = 0): unknown[] {
 }
 
 const shown: Form = {
-  number: [
-    /주문번호\s*[:：]?\s*(\d{8,20})/,
-    (_, page) => /\/order\/(?:detail\/)?(\d{8,})/.exec(page.url.pathname)?.[1],
-  ],
+  number: [/주문번호\s*[:：]?\s*(\d{8,20})/, address(/\/order\/(?:detail\/)?(\d{8,})/)],
   orderedOn: /(\d{4}\.\s?\d{1,2}\.\s?\d{1,2})\s*주문/,
   total: '::총 결제금액|결제금액',
   shipping: '::배송비',
@@ -61,7 +58,6 @@ export default {
     { kind: 'order-list', path: /\/order\/list/ },
     { kind: 'order-detail', path: /\/order\/(detail\/)?\d{8,}/ },
   ],
-  never: [{ path: /^\/(cartView|vp\/products|checkout)/ }],
   read(page, kind) {
     const list = ordersOf(page.json('__NEXT_DATA__'));
     const number = /\/(\d{8,})/.exec(page.url.pathname)?.[1];

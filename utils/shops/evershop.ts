@@ -1,5 +1,5 @@
 // EverShop: checkout success, account order, lists of orders. Rows print the price times the quantity.
-import { type Form, fill, type Shop, take } from '../shop';
+import { type Form, reads, type Shop, take } from '../shop';
 
 const order: Form = {
   number: [/Order\s*#?\s*(\d+)\s*is confirmed/i, take('h1', /#\s*(\d+)/)],
@@ -35,5 +35,5 @@ export default {
     { kind: 'order-list', path: /\/account(\/orders)?\/?$/ },
   ],
   never: [{ path: /\/(cart|checkout)\/?$/ }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

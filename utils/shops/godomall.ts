@@ -1,29 +1,23 @@
 // Godomall (NHN Commerce): complete page (a summary of the items only), order, list of orders, desktop and mobile.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, ko, reads, type Shop } from '../shop';
 
-const complete: Form = {
-  number: '::주문번호',
-  orderedOn: '::주문일자|주문일시',
-  total: ['.order_payment_sum', '::총 결제금액|총 결제 금액|최종 결제금액'],
-  payment: ['.pay_with_list strong', '::결제수단|결제방법'],
-  status: ['.order_end_completion strong', '.order_end_box h2 strong'],
+const item: Form['items'] = {
+  name: ['.pick_add_info em', '.pick_add_info a'],
+  option: ['.pick_option_box .text_type_cont', '.pick_option_box'],
+  quantity: /\/\s*([\d,]+)\s*개/,
+  unitPrice: 'td strong',
 };
 
 const order: Form = {
-  number: ['.order_num_view', '::주문번호'],
-  orderedOn: ['.order_day_num em', '::주문일자|주문일시'],
-  total: ['.total_pay_money', '::총 결제 금액|총 결제금액'],
+  ...ko,
+  number: ['.order_num_view', ko.number],
+  orderedOn: ['.order_day_num em', ko.orderedOn],
+  total: ['.order_payment_sum, .total_pay_money', ko.total],
   shipping: '+::배송비|지역별 배송비',
   discount: '::총 할인|총 할인금액',
-  payment: '::결제수단|결제방법',
-  status: 'td:last-child em, td:last-child .order_status',
-  items: {
-    each: 'tr[data-order-goodsno]',
-    name: ['.pick_add_info em', '.pick_add_info a'],
-    option: ['.pick_option_box .text_type_cont', '.pick_option_box'],
-    quantity: /\/\s*([\d,]+)\s*개/,
-    unitPrice: 'td strong',
-  },
+  payment: ['.pay_with_list strong', ko.payment],
+  status: ['tr[data-order-status] td:last-child em', '.order_end_completion strong', '.order_end_box h2 strong'],
+  items: { each: 'tr[data-order-goodsno]', ...item },
 };
 
 const list: Form = {
@@ -31,7 +25,7 @@ const list: Form = {
   number: ['.order_day_num a', '@data-order-no'],
   href: '.order_day_num a[href*="orderNo="]@href',
   orderedOn: '.order_day_num em',
-  items: { name: ['.pick_add_info em', '.pick_add_info a'], quantity: /\/\s*([\d,]+)\s*개/, unitPrice: 'td strong' },
+  items: item,
 };
 
 export default {
@@ -41,5 +35,5 @@ export default {
     { kind: 'order-list', path: /\/mypage\/order_list\.php/ },
   ],
   never: [{ path: /\/order\/(cart|order)\.php/ }],
-  read: (page, kind) => fill(page, kind === 'order-complete' ? complete : kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

@@ -1,5 +1,5 @@
 // 京东: list of orders and order. Where no shop is named, JD itself sells.
-import { type Form, fill, type Shop, take } from '../shop';
+import { address, type Form, reads, type Shop, take } from '../shop';
 
 const list: Form = {
   each: 'tbody[id^=tb-]',
@@ -14,7 +14,7 @@ const list: Form = {
 };
 
 const order: Form = {
-  number: [/订单号\s*[:：]\s*(\d{9,20})/, (_, page) => page.url.searchParams.get('orderid')],
+  number: [/订单号\s*[:：]\s*(\d{9,20})/, address('orderid')],
   orderedOn: ['[id^=datesubmit-]@value', '[id^=datesubmit-]', '::下单时间'],
   status: '.state-txt',
   total: ['.goods-total .count', '::实付款|应付总额'],
@@ -39,6 +39,5 @@ export default {
     { kind: 'order-list', path: /\/center\/list\.action/ },
     { kind: 'order-detail', path: /\/(center|normal)\/item\.action/ },
   ],
-  never: [{ path: /\/cart|\/shopping\/order\/|getOrderInfo/ }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

@@ -1,36 +1,17 @@
 // 컬리: order and list of orders of its single-page app; labels lead.
-import { type Form, fill, type Shop } from '../shop';
+import { address, type Form, ko, linked, reads, type Shop } from '../shop';
 
 const order: Form = {
-  number: [
-    '::주문번호',
-    /주문번호\s*[:：]?\s*(\d{10,})/,
-    (_, page) => /\/order\/(\d{6,})/.exec(page.url.pathname)?.[1],
-  ],
-  orderedOn: '::결제일시|주문일시|주문일자',
-  total: '::결제금액|총 결제금액|최종결제금액',
-  shipping: '::배송비',
-  discount: '::상품할인금액|할인금액|쿠폰할인',
-  payment: '::결제방법|결제수단',
-  items: {
-    each: 'li:has(a[href*="/goods/"]), tr:has(a[href*="/goods/"])',
-    name: (row) => [...row.querySelectorAll('a[href*="/goods/"]')].find((link) => link.textContent?.trim()),
-    quantity: /(\d+)\s*개/,
-    price: /([\d,]+\s*원)/,
-  },
+  ...ko,
+  number: [ko.number, /주문번호\s*(\d{10,})/, address(/\/order\/(\d{6,})/)],
+  items: linked('/goods/'),
 };
 
 const list: Form = {
+  ...ko,
   each: 'li:has(a[href*="/mypage/order/"])',
-  number: [
-    '::주문번호',
-    (row) => /\/order\/(\d+)/.exec(row.querySelector('a[href*="/mypage/order/"]')?.getAttribute('href') ?? '')?.[1],
-  ],
   href: 'a[href*="/mypage/order/"]@href',
   orderedOn: /(\d{4}[.-]\s?\d{2}[.-]\s?\d{2})/,
-  total: '::결제금액',
-  payment: '::결제방법',
-  status: '::주문상태',
 };
 
 export default {
@@ -38,8 +19,6 @@ export default {
   pages: [
     { kind: 'order-detail', path: /\/mypage\/order\/(\d|view)/ },
     { kind: 'order-list', path: /\/mypage\/order\/?(\?|$)/ },
-    { kind: 'order-complete', path: /\/order\/complete/ },
   ],
-  never: [{ path: /^\/(cart|order\/checkout|goods)/ }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

@@ -1,5 +1,5 @@
 // LiteCart: its success page carries the order in data attributes.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, reads, type Shop } from '../shop';
 
 const order: Form = {
   number: '#box-order-success@data-id',
@@ -17,5 +17,5 @@ const order: Form = {
 export default {
   pages: [{ kind: 'order-complete', path: /order_success/, mark: '#box-order-success' }],
   never: [{ mark: '#box-checkout, #box-checkout-cart' }],
-  read: (page) => fill(page, order),
+  read: reads(order),
 } satisfies Shop as Shop;

@@ -1,5 +1,5 @@
 // Magento 2 (Luma and what descends from it): success page, order, printed order, list of orders.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, reads, type Shop } from '../shop';
 
 const order: Form = {
   number: ['.checkout-success .order-number strong', '.checkout-success p:first-child span', '.page-title'],
@@ -37,5 +37,5 @@ export default {
     { kind: 'order-list', body: /sales-order-history/ },
   ],
   never: [{ body: /checkout-(cart|index)-index|checkout-onepage-failure/ }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

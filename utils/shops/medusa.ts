@@ -1,5 +1,5 @@
 // Medusa's storefront: confirmed order and order of the account.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, reads, type Shop } from '../shop';
 
 const id = (name: string) => `[data-testid=${name}]`;
 
@@ -37,5 +37,5 @@ export default {
     { kind: 'order-list', path: /\/account\/orders\/?$/, mark: id('order-card') },
   ],
   never: [{ path: /\/(cart|checkout)\/?(\?|$)/, mark: '[data-testid=cart-total], [data-testid=submit-order-button]' }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

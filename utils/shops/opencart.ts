@@ -1,9 +1,9 @@
 // OpenCart 3 and 4: the account's order and list of orders; its success page names the shop and nothing else.
 import type { Page } from '../page';
-import { type Form, fill, last, type Shop } from '../shop';
+import { address, type Form, fill, last, type Shop } from '../shop';
 
 const order: Form = {
-  number: [(_, page) => page.url.searchParams.get('order_id'), '::Order ID'],
+  number: [address('order_id'), '::Order ID'],
   orderedOn: ['::Date Added', '#history tbody tr:first-child td:first-child'],
   total: last('#content table:has(a[href*="product_id="]) tr:not([id]):last-child td'),
   payment: '::Payment Method',

@@ -1,5 +1,5 @@
 // Magento 1 and OpenMage: success page, order, list of orders.
-import { type Form, fill, type Shop, take } from '../shop';
+import { type Form, reads, type Shop, take } from '../shop';
 
 const order: Form = {
   number: [take('.page-title h1', /#\s*(\S+)/), '.col-main a[href*="/sales/order/view"]', /order # is:?\s*([\w-]+)/i],
@@ -36,5 +36,5 @@ export default {
     { kind: 'order-list', body: /sales-order-history/ },
   ],
   never: [{ body: /checkout-cart-index|checkout-onepage-(index|failure)/ }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

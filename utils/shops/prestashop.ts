@@ -1,5 +1,5 @@
 // PrestaShop: confirmation, order, guest tracking and history, in the classic and the hummingbird theme.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, reads, type Shop } from '../shop';
 
 const reference = /[Rr][eé]f[\wé]*\s*:?\s*([A-Z]{9})\b/;
 const row = (name: string) => [`.line-${name} td:last-child`, `[class*=line-${name}] [class*=line-value]`];
@@ -16,8 +16,7 @@ const order: Form = {
   total: ['tr.total-value td:last-child', ...row('total'), '[class$=__totals] > :only-child [class*=line-value]'],
   shipping: row('shipping'),
   discount: row('discount'),
-  payment:
-    '::Payment method|결제 방법|Zahlungsart|Zahlungsweise|Moyen de paiement|Mode de paiement|Método de pago|Metodo di pagamento',
+  payment: '::Payment method',
   status: ['#order-history tbody tr:first-child .label', '#order-history .badge'],
   items: {
     each: '#order-items .order-line, #order-products tbody tr:not([class*=line-]), [class$=order-confirmation__product]',
@@ -46,5 +45,5 @@ export default {
     { kind: 'order-list', body: /^history\b/ },
   ],
   never: [{ body: /^(cart|checkout|order|order-opc)\s/ }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

@@ -1,5 +1,5 @@
 // Saleor's storefront: the confirmation of its checkout and the orders of the account.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, reads, type Shop } from '../shop';
 
 const order: Form = {
   number: [/\b(?:Order|주문|注文)\s*#\s*(\d+)/, '::Order number'],
@@ -24,5 +24,5 @@ export default {
     },
   ],
   never: [{ path: /\/checkout\?(?!.*\border=).*checkout=/, mark: '[data-testid=totalOrderPrice]' }],
-  read: (page) => fill(page, order),
+  read: reads(order),
 } satisfies Shop as Shop;

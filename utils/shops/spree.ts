@@ -1,5 +1,5 @@
 // Spree and Solidus: `/checkout/…/complete` of the one, `/orders/R…` of both.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, reads, type Shop } from '../shop';
 
 const order: Form = {
   number: [/\bOrder\s+#?\s*(R\d{9})\b/i, (_, page) => /R\d{9}/.exec(page.url.pathname)?.[0]],
@@ -30,5 +30,5 @@ export default {
     { kind: 'order-detail', path: /\/orders\/R\d{9}/ },
   ],
   never: [{ path: /\/checkout\/(?!.*\/complete)|\/cart\/?$/ }],
-  read: (page) => fill(page, order),
+  read: reads(order),
 } satisfies Shop as Shop;

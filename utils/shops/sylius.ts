@@ -1,5 +1,5 @@
 // Sylius: an order of the account, or by its token. The thank-you page tells nothing of the order.
-import { type Form, fill, type Shop, take } from '../shop';
+import { type Form, reads, type Shop, take } from '../shop';
 
 const order: Form = {
   number: take('h1', /#\s*(\d+)/),
@@ -21,5 +21,5 @@ export default {
   detect: (page) => page.document.querySelector('#sylius-order, [class*=sylius-]') !== null,
   pages: [{ kind: 'order-detail', path: /\/(account\/orders\/\w+|order\/(?!thank-you)[\w-]{6,})\/?$/, mark: 'h1' }],
   never: [{ path: /\/(cart|checkout\/\w+)\/?$/ }],
-  read: (page) => fill(page, order),
+  read: reads(order),
 } satisfies Shop as Shop;

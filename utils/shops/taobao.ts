@@ -47,7 +47,6 @@ export default {
     { kind: 'order-list', path: /list_bought_items/ },
     { kind: 'order-detail', path: /\/(trade_item_detail|orderDetail|trade\/detail)/i },
   ],
-  never: [{ path: /\/cart\b|\/buyorder|confirm_order|buy_now/i }],
   read(page, kind) {
     const json = kind === 'order-list' ? bought(page) : undefined;
     return json ? fill(page, stated, json) : kind === 'order-list' ? undefined : fill(page, shown);

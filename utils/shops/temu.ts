@@ -1,5 +1,5 @@
 // Temu: orders from the state printed by its server; class names are scrambled, labels stand in for it later on.
-import { dig, type Form, fill, type Shop } from '../shop';
+import { address, dig, type Form, fill, type Shop } from '../shop';
 
 const stated: Form = {
   each: 'viewOrders',
@@ -17,11 +17,9 @@ const stated: Form = {
 };
 
 const shown: Form = {
-  number: [(_, page) => page.url.searchParams.get('parent_order_sn'), /\b(PO-\d{3}-\d{10,})\b/],
-  orderedOn: '::Order time|주문 시간|注文日時|Bestellzeit|Heure de la commande|Hora del pedido',
-  total: '::Order total|주문 합계|合計金額|Bestellsumme|Total de la commande|Total del pedido',
-  shipping: '::Shipping|배송비|送料|Versand',
-  payment: '::Payment method|결제 수단|결제 방법|お支払い方法|Zahlungsmethode',
+  number: [address('parent_order_sn'), /\b(PO-\d{3}-\d{10,})\b/],
+  orderedOn: '::Order time|주문 시간|注文日時',
+  total: '::Order total|주문 합계|合計金額',
 };
 
 export default {
@@ -31,7 +29,6 @@ export default {
     { kind: 'order-detail', path: /\/bgt_order_detail\.html/ },
     { kind: 'order-complete', path: /\/bgt_payment_success\.html/ },
   ],
-  never: [{ path: /\/bgn?t_(cart|checkout|order_checkout)\.html/ }],
   read(page, kind) {
     const store = dig(page.json('rawData'), 'store');
     const told = fill(page, stated, Array.isArray(dig(store, 'viewOrders')) ? store : { viewOrders: store });

@@ -1,5 +1,5 @@
 // Vendure's storefront: the confirmation names the order by the code in its address and sums it up.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, reads, type Shop } from '../shop';
 
 const code = (path: string) => /\/(?:confirmation|orders)\/([A-Z0-9]{12,20})\/?$/.exec(path)?.[1];
 
@@ -21,5 +21,5 @@ export default {
     { kind: 'order-detail', path: /\/account\/orders\/(?=\w*\d)[A-Z0-9]{16}\/?$/ },
   ],
   never: [{ path: /\/checkout\/(shipping|payment)?\/?$/, mark: 'form[action*="/checkout"]' }],
-  read: (page) => fill(page, order),
+  read: reads(order),
 } satisfies Shop as Shop;

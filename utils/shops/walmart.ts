@@ -34,7 +34,6 @@ function groupsOf(order: object): unknown[] {
 export default {
   hosts: ['walmart.com', 'walmart.ca', 'samsclub.com'],
   pages: [{ kind: 'order-detail', path: /^\/orders\/\w{8,}/ }],
-  never: [{ path: /^\/(cart|checkout)/ }],
   read(page) {
     const order = dig(page.json('__NEXT_DATA__'), 'props.pageProps.initialData.data.order');
     if (typeof order !== 'object' || order === null) return fill(page, shown);

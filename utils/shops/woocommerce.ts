@@ -1,5 +1,5 @@
 // WooCommerce: order received and view order, classic templates and blocks, and the list in my account.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, reads, type Shop } from '../shop';
 
 const block = (place: number) =>
   `.wc-block-order-confirmation-summary-list li:nth-child(${place}) .wc-block-order-confirmation-summary-list-item__value`;
@@ -8,10 +8,7 @@ const order: Form = {
   number: ['.woocommerce-order-overview__order strong', 'mark.order-number', block(1)],
   orderedOn: ['.woocommerce-order-overview__date strong', 'mark.order-date', block(2)],
   total: ['.woocommerce-order-overview__total strong', block(3), '.shop_table tfoot tr:last-child .amount'],
-  payment: [
-    '.woocommerce-order-overview__payment-method strong',
-    '::Payment|Payment method|결제 방법|お支払い方法|支払い方法|付款方式|Zahlungsmethode|Moyen de paiement|Método de pago|Metodo di pagamento',
-  ],
+  payment: ['.woocommerce-order-overview__payment-method strong', '::Payment|Payment method'],
   status: 'mark.order-status',
   items: {
     each: 'tr.order_item, .wc-block-order-confirmation-totals__table tbody tr',
@@ -43,5 +40,5 @@ export default {
     { body: /^(?!.*order-received).*woocommerce-(cart|checkout)/ },
     { body: /order-received/, mark: '.woocommerce-thankyou-order-failed' },
   ],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

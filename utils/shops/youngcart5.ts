@@ -1,5 +1,5 @@
 // Youngcart 5 on Gnuboard (영카트): one page is complete and detail; desktop table, mobile list, list of orders.
-import { type Form, fill, type Shop } from '../shop';
+import { type Form, reads, type Shop } from '../shop';
 
 /** Older skins print the name once in a row of its own, above the rows of its options. */
 function name(row: Element): Element | undefined {
@@ -51,5 +51,5 @@ export default {
     { kind: 'order-list', path: /\/(orderinquiry|mypage)\.php/, mark: '#sod_v, #smb_my_od' },
   ],
   never: [{ mark: '#sod_bsk, #sod_frm, #sit' }],
-  read: (page, kind) => fill(page, kind === 'order-list' ? list : order),
+  read: reads(order, list),
 } satisfies Shop as Shop;

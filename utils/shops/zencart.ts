@@ -1,8 +1,8 @@
 // Zen Cart: checkout success (a number and no money) and an order of the account's history.
-import { type Form, fill, last, type Shop } from '../shop';
+import { address, type Form, last, reads, type Shop } from '../shop';
 
 const order: Form = {
-  number: ['#checkoutSuccessOrderNumber', '#accountHistInfo h2', (_, page) => page.url.searchParams.get('order_id')],
+  number: ['#checkoutSuccessOrderNumber', '#accountHistInfo h2', address('order_id')],
   orderedOn: ['.forward', '::Order Date'],
   total: last('#orderTotals .amount, #orderTotals .totalBox'),
   shipping: '#orderTotals .ot_shipping .amount',
@@ -22,5 +22,5 @@ export default {
     { kind: 'order-detail', path: /main_page=account_history_info/, mark: '#accountHistInfo' },
   ],
   never: [{ path: /main_page=(shopping_cart|checkout_(shipping|payment|confirmation))/ }],
-  read: (page) => fill(page, order),
+  read: reads(order),
 } satisfies Shop as Shop;
