@@ -1,9 +1,12 @@
 // The worker's listeners, all registered before the first await: a worker is started by an event and must hear it.
 import { browser } from './browser';
+import { readClock } from './clock';
 import { enterOpenTabs, registerGate } from './grants';
 import { handle, isEnvelope } from './handlers';
 import { checkBeat } from './heartbeat';
 import { codeOf, log } from './log';
+import { wantFullRecount } from './reconcile';
+import { sweep } from './sweep';
 import { later, showCase, wake } from './wake';
 
 /** Runs and keeps failures out of the browser's error page: they go to the log. */
@@ -14,6 +17,7 @@ function safely(what: string, act: () => Promise<unknown>): void {
 async function comeUp(): Promise<void> {
   await checkBeat();
   await wake();
+  await sweep(await readClock());
 }
 
 /** Registers everything. Called once, at the top of the worker. */
@@ -29,6 +33,11 @@ export function start(): void {
     safely('install', async () => {
       // An update clears registered scripts and orphans those in open pages.
       await enterOpenTabs(await registerGate());
+      if (reason === 'update') {
+        // The rules may have changed with the version.
+        await wantFullRecount(await readClock());
+        await wake();
+      }
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
   });

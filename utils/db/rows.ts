@@ -76,7 +76,7 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: Partial<Settings> & { id: string } };
   search: { key: OrderId; value: SearchRow };
   files: { key: string; value: FileRow };
-  marks: { key: string; value: Mark };
+  marks: { key: string; value: Mark; indexes: { 'by-at': Instant } };
 }
 
 export const storeNames = [
