@@ -9,7 +9,7 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
   ],
   [
     'complete',
-    /order[-_./]?(?:result|end|complete[d]?|finish(?:ed)?|done|success|confirm(?:ed|ation)?|received|placed)|(?:payment|purchase|shop_payment|pay)[-_./]?(?:complete[d]?|success|finish|done)|thank[-_]?you|checkout[-_/](?:success|finish|complete|confirmation|onepage\/success)|checkout_success|bgt_payment_success|\/order\/complete|_a=receipt|\/confirmed(?:$|[/?])|\/complete(?:$|[/?#])/i,
+    /order[-_./]?(?:result|end|complete[d]?|finish(?:ed)?|done|success|confirm(?:ed|ation)?(?![-_]?(?:e?mail|example|template))|received|placed)|(?:payment|purchase|shop_payment|pay)[-_./]?(?:complete[d]?|success|finish|done)|thank[-_]?you|checkout[-_/](?:success|finish|complete|confirmation|onepage\/success)|checkout_success|bgt_payment_success|\/order\/complete|_a=receipt|\/confirmed(?:$|[/?])|\/complete(?:$|[/?#])/i,
   ],
   [
     'detail',

@@ -32,6 +32,8 @@ export interface Signs {
 
 const kinds = ['complete', 'detail', 'list', 'receipt', 'cart', 'checkout', 'failure', 'unpaid'] as const;
 const headingTags = /^(?:h[1-4]|legend|caption)$/;
+/** What others say about orders: articles, quotations, reviews. */
+const quoted = 'article,blockquote,q,[class*="review" i],[class*="comment" i],[id*="review" i]';
 const cardFields =
   'input[autocomplete^="cc-n" i],input[autocomplete="cc-csc" i],input[name*="cardnumber" i],input[name*="card_number" i],input[id*="cardnumber" i],input[name*="cvv" i],input[name*="cvc" i]';
 
@@ -43,8 +45,10 @@ export function signsOf(scan: Scan): Signs {
       (phrase) => folded === phrase || (folded.length <= phrase.length + 12 && folded.includes(phrase)),
     );
   const title = new Set<PhraseKind>();
-  const foldedTitle = foldLabel(page.title.slice(0, 200));
-  for (const kind of kinds) if (has(foldedTitle, kind)) title.add(kind);
+  for (const part of page.title.slice(0, 200).split(/\s[|–—·:»<>-]\s|[|»]/)) {
+    const folded = foldLabel(part);
+    for (const kind of kinds) if (is(folded, kind)) title.add(kind);
+  }
   const headings = new Set<PhraseKind>();
   const text = new Set<PhraseKind>();
   for (const run of page.runs) {
@@ -53,7 +57,7 @@ export function signsOf(scan: Scan): Signs {
     const folded = run.text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
     if (heading) for (const kind of kinds) if (!headings.has(kind) && is(folded, kind)) headings.add(kind);
     for (const kind of ['complete', 'failure', 'unpaid'] as const)
-      if (!text.has(kind) && has(folded, kind)) text.add(kind);
+      if (!text.has(kind) && has(folded, kind) && (kind !== 'complete' || !run.element.closest(quoted))) text.add(kind);
   }
   const buttons = buttonsOf(scan);
   const payButton = buttons.some((folded) => words.phrases.checkout.some((phrase) => folded === phrase));
@@ -100,7 +104,10 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
   const [first] = facts;
   const sure = (order: OrderFacts | undefined) => (order?.sources.number?.confidence ?? 0) >= 0.75;
   const numbered = facts.filter(sure);
-  const placed = signs.text.has('complete') || signs.title.has('complete') || signs.headings.has('complete');
+  // A page that sells (cart buttons) and says so only in running text quotes somebody.
+  const headed = signs.title.has('complete') || signs.headings.has('complete');
+  const addressed = address.has('complete') || address.has('detail');
+  const placed = headed || (signs.text.has('complete') && (addressed || !signs.cartButtons));
   const buying = signs.payButton || signs.cardForm || signs.title.has('checkout') || signs.title.has('cart');
   const isMail = address.has('mail');
 

@@ -12,7 +12,7 @@ export function numberToken(text: string): { value: string; marked: boolean } | 
   const found = token.exec(text.slice(head.length, head.length + 60));
   if (!found) return undefined;
   const value = found[0];
-  if (!/\d/.test(value) || day.test(value) || !couldBeOrderNumber(value)) return undefined;
+  if (day.test(value) || !couldBeOrderNumber(value)) return undefined;
   if (amountTail.test(text.slice(head.length + value.length))) return undefined;
   return { value, marked: /[#№]/.test(head) };
 }

@@ -71,7 +71,9 @@ const never = [
 
 /** Whether a token can be an order number at all: never a date, phone, business number, parcel number, amount or card. */
 export function couldBeOrderNumber(token: string): boolean {
-  if (!/^[\p{L}\d][\p{L}\d_./-]{0,47}$/u.test(token) || !/\d/.test(token)) return false;
+  if (!/^[\p{L}\d][\p{L}\d_./-]{0,47}$/u.test(token)) return false;
+  // PrestaShop's references are nine capitals and nothing else.
+  if (!/\d/.test(token)) return /^[A-Z]{9}$/.test(token);
   if (never.some((shape) => shape.test(token))) return false;
   if (/^\d{3}-\d{2}-\d{5}$/.test(token) && isBusinessNumber(token)) return false;
   const day = /^\d{4}[-./]|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/.test(token) ? readDay(token) : undefined;
