@@ -1,7 +1,7 @@
 // On every page of the allowed sites: could this be an order's page? If so the background is told. Nothing else.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isFlow, maybeOrder } from '../utils/gate';
-import { runtime } from '../utils/runtime';
+import { ask } from '../utils/runtime';
 import { textSample } from '../utils/text-sample';
 
 export default defineUnlistedScript(() => {
@@ -13,9 +13,7 @@ export default defineUnlistedScript(() => {
     if (told === here || !maybeOrder(here, document.title, () => textSample(document))) return false;
     told = here;
     observer?.disconnect();
-    runtime()
-      ?.sendMessage({ name: 'gate-passed', request: {} })
-      .catch(() => {});
+    void ask({ name: 'gate-passed', request: {} });
     return true;
   };
   const arrive = () => {

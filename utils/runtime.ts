@@ -15,3 +15,18 @@ export function runtime(): Runtime | undefined {
   const world = globalThis as World;
   return world.browser?.runtime ?? world.chrome?.runtime;
 }
+
+/**
+ * Sends and gives the reply. The worker may be stopped in the middle of an answer: then it is asked again, which does no
+ * harm, since every handler stores once. Nothing when the extension is gone or stays silent.
+ */
+export async function ask(message: unknown): Promise<unknown> {
+  for (let left = 4; left > 0 && runtime()?.id; left--) {
+    try {
+      return await runtime()?.sendMessage(message);
+    } catch {
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  }
+  return undefined;
+}

@@ -5,7 +5,7 @@ import type { CaptureReply, Reply, Request } from './messages';
 import type { Capture } from './model';
 import { indexing, type Page } from './page';
 import { receiptOf } from './receipt';
-import { runtime } from './runtime';
+import { ask } from './runtime';
 import { showDone, showToast } from './toast/order-toast';
 
 export interface WatchOptions {
@@ -114,11 +114,7 @@ async function send<N extends 'capture-proposed' | 'capture-undone' | 'toast-mut
   name: N,
   request: Request<N>,
 ): Promise<Reply<N> | undefined> {
-  try {
-    return (await runtime()?.sendMessage({ name, request })) as Reply<N> | undefined;
-  } catch {
-    return undefined;
-  }
+  return (await ask({ name, request })) as Reply<N> | undefined;
 }
 
 function toast(reply: CaptureReply): void {
