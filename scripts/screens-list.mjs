@@ -7,6 +7,7 @@ async function fill(jikimi, orders, language) {
   await jikimi.send('settings-changed', { welcomed: true, sender, language });
   for (const { site, url, facts, events } of orders) {
     const { orderId } = await jikimi.send('order-added', { site, url, facts });
+    if (events.length === 0) continue;
     const done = await jikimi.send('events-added', { caseId: orderId, events });
     if (!done?.done) throw new Error(`events not stored for ${site}: ${JSON.stringify(done)}`);
   }
@@ -35,7 +36,30 @@ const desk = (hash, after) => async (page, jikimi) => {
 const size = [360, 600];
 const row = (at) => (page) => page.locator('.card-row .button').nth(at).click();
 
+const welcome = (after) => async (page, jikimi) => {
+  await page.goto(jikimi.address('welcome.html'));
+  await page.locator('[data-testid=practice]').waitFor();
+  await page.waitForTimeout(500);
+  await after?.(page);
+  await page.waitForTimeout(900);
+};
+
 export const screens = [
+  { id: 'welcome-hello', seed: empty, open: welcome() },
+  {
+    id: 'welcome-read',
+    seed: empty,
+    open: welcome((page) => page.locator('[data-testid=practice-read]').click()),
+  },
+  {
+    id: 'welcome-silent',
+    seed: empty,
+    open: welcome(async (page) => {
+      await page.locator('[data-testid=practice-read]').click();
+      await page.locator('.practice-side > .button').click();
+    }),
+  },
+  { id: 'welcome-where', seed: empty, open: welcome((page) => page.locator('[data-testid=allow-click]').click()) },
   { id: 'desk-orders', seed: full, open: desk('#/orders') },
   { id: 'popup-now', seed: busy, size, open: popup() },
   {

@@ -49,8 +49,6 @@ export const daonmaru = {
     },
   },
   events: [
-    event('2026-11-16T21:14:00+09:00', { kind: 'ordered' }),
-    event('2026-11-16T21:14:30+09:00', { kind: 'paid' }),
     event('2026-11-16T21:15:00+09:00', {
       kind: 'facts-stated',
       facts: { paidOn: '2026-11-16', nextInstalmentOn: '2026-12-01', cardIssuer: '하늘카드' },
@@ -85,7 +83,6 @@ export const sky = {
     sources: { total: source('입금하실 금액 54,000원') },
   },
   events: [
-    event('2026-11-09T11:00:00+09:00', { kind: 'ordered' }),
     event('2026-11-09T12:00:00+09:00', { kind: 'paid' }),
     event('2026-11-16T10:00:00+09:00', {
       kind: 'contact-attempted',
@@ -187,8 +184,6 @@ export const past = Array.from({ length: 40 }, (_, at) => {
       sources: { total: source(`${price}원`) },
     },
     events: [
-      event(`${day}T12:00:00+09:00`, { kind: 'ordered' }),
-      event(`${day}T12:01:00+09:00`, { kind: 'paid' }),
       event(`${came}T15:00:00+09:00`, { kind: 'delivered', on: came, state: 'complete' }),
       event(`${came}T15:00:01+09:00`, { kind: 'closed', reason: 'delivered' }),
     ],

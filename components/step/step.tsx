@@ -90,7 +90,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
       total={totalText(one.order)}
       title={stepTitle(plan.step, one)}
       why={whyText(plan.why) || stepHow(plan.step, one)}
-      on={plan.dueOn}
+      on={plan.due && plan.dueOn < today ? today : plan.dueOn}
       today={today}
       onOpen={onOpen}
     >
