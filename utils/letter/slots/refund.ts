@@ -1,11 +1,12 @@
 // What is to be paid back, by when, and what each late day costs.
 import { addBusinessDays } from '../../calendar';
+import { lateInterest } from '../../interest';
 import { eventsOf, refundable } from '../facts';
 import type { Nouns } from '../slot';
 import { writeDay, writeMoney } from '../words';
 
 /** 15 % a year (전자상거래법 시행령 제21조의3), of whole won, rounded down so that nothing too high is asked. */
-export const perDay = (amount: number): number => Math.floor((amount * 15) / 36_500);
+const perDay = (amount: number): number => lateInterest(amount, 1);
 
 const refund: Nouns = {
   slots: {

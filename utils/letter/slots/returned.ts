@@ -1,6 +1,7 @@
 // Goods that went back, and goods that were not as shown.
 import { calendarOf, monthsEnd, rollEnd } from '../../calendar';
 import { dayNumber, daysBetween } from '../../day';
+import { lateInterest } from '../../interest';
 import type { Day } from '../../model';
 import { type Facts, lastOf, receivedOn, refundable, returnDue } from '../facts';
 import type { Nouns } from '../slot';
@@ -39,7 +40,7 @@ const returned: Nouns = {
     'return.interest': {
       write: (facts) => {
         const money = refundable(facts);
-        const amount = money?.currency === 'KRW' ? Math.floor((money.amount * 15 * daysLate(facts)) / 36_500) : 0;
+        const amount = money?.currency === 'KRW' ? lateInterest(money.amount, daysLate(facts)) : 0;
         return amount > 0 ? writeMoney({ amount, currency: 'KRW' }, facts.words) : undefined;
       },
     },

@@ -1,4 +1,5 @@
 // How English letters write days, money, lists and channels: the American way, and the British way elsewhere.
+import record from '../record/en';
 import type { Words } from '../words';
 
 const en: Words = {
@@ -62,6 +63,7 @@ const en: Words = {
     replied: 'replied',
   },
   list: (items) => items.join(', '),
+  record,
 };
 
 export default en;

@@ -1,4 +1,5 @@
 // How Japanese letters write days, money, lists and channels.
+import record from '../record/ja';
 import type { Words } from '../words';
 
 const ja: Words = {
@@ -59,6 +60,7 @@ const ja: Words = {
     replied: '返信あり',
   },
   list: (items) => items.join('、'),
+  record,
 };
 
 export default ja;
