@@ -6,6 +6,7 @@ const order: Form = {
   number: ['.orderNo', ko.number],
   total: ['.finalPayment > strong', 'tr.sum td strong', '::최종결제액'],
   status: 'ul.priceCount::주문상태',
+  seller: { name: '.bankAccount strong + strong' },
   items: {
     each: '.cart.pdtList, .orderList .pdtList > li',
     name: '.pdtName',

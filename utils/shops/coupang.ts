@@ -36,6 +36,10 @@ function ordersOf(state: unknown, depth = 0): unknown[] {
   return Object.values(state).flatMap((value) => ordersOf(value, depth + 1));
 }
 
+/** What comes by rocket is sold by Coupang itself; a seller's own rocket (ROCKET_MERCHANT) is not. */
+const rocket = (page: Element) =>
+  page.querySelector('img[alt=ROCKET], img[alt=ROCKET_WOW], img[alt=ROCKET_FRESH]') ? '쿠팡' : undefined;
+
 const shown: Form = {
   number: [/주문번호\s*[:：]?\s*(\d{8,20})/, address(/\/order\/(?:detail\/)?(\d{8,})/)],
   orderedOn: /(\d{4}\.\s?\d{1,2}\.\s?\d{1,2})\s*주문/,
@@ -44,6 +48,7 @@ const shown: Form = {
   discount: '::할인금액',
   payment: '::결제수단',
   status: 'span[style*="1.25rem"]',
+  seller: { name: rocket },
   items: {
     each: 'div:has(> a[href*="product_title"])',
     name: 'a[href*="product_title"]',

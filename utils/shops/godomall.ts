@@ -34,6 +34,6 @@ export default {
     { kind: 'order-detail', path: /\/mypage\/(order_view|mypage_orderview)\.php\?.*ord(erN|n)o=/ },
     { kind: 'order-list', path: /\/mypage\/order_list\.php/ },
   ],
-  never: [{ path: /\/order\/(cart|order)\.php/ }],
+  never: [{ path: /\/order\/(cart|order)\.php$/ }],
   read: reads(order, list),
 } satisfies Shop as Shop;

@@ -3,7 +3,7 @@ import { type Form, reads, type Shop } from '../shop';
 
 const order: Form = {
   number: '#box-order-success@data-id',
-  total: '#box-order-success@data-payment-due',
+  total: ['#box-order-success@data-total', '#box-order-success@data-payment-due'],
   tax: '#box-order-success@data-total-tax',
   currency: '#box-order-success@data-currency-code',
   items: {

@@ -6,6 +6,6 @@ export default {
     { kind: 'order-complete', path: /\/(shop\/orderend\.html|m\/order_complete\.html)\?.*ordernum=/ },
     { kind: 'order-detail', path: /\/(shop|m)\/(orderdetail|mypage_order_?detail)\w*\.html\?.*ordernum=/ },
   ],
-  never: [{ path: /\/(shop|m)\/(basket|order|orderin)\.html/ }],
+  never: [{ path: /\/shop\/(basket|order|orderin)\.html/ }],
   read: reads({ ...ko, number: [address('ordernum'), ko.number] }),
 } satisfies Shop as Shop;

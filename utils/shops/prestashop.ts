@@ -1,28 +1,31 @@
 // PrestaShop: confirmation, order, guest tracking and history, in the classic and the hummingbird theme.
-import { type Form, reads, type Shop } from '../shop';
+import { type Form, reads, type Shop, take } from '../shop';
 
-const reference = /[Rr][eé]f[\wé]*\s*:?\s*([A-Z]{9})\b/;
-const row = (name: string) => [`.line-${name} td:last-child`, `[class*=line-${name}] [class*=line-value]`];
+const infos = '#order-reference-value, #order-infos, .order-infos__reference, [class*=__details-list]';
+const row = (name: string) => `.line-${name} td:last-child, .subtotal_type_${name} td:last-child`;
 
 /** Hummingbird prints a quantity only where it is more than one. */
 const single = (row: Element) => (row.querySelector('[class$=product-total]') ? 1 : undefined);
 
 const order: Form = {
-  number: [reference, '#order-reference-value'],
-  orderedOn: [
-    /(?:placed on|le|vom|el|del)\s+(\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})/,
-    '#order-history tbody tr:last-child td',
-  ],
-  total: ['tr.total-value td:last-child', ...row('total'), '[class$=__totals] > :only-child [class*=line-value]'],
+  number: take(infos, /\b([A-Z]{9})\b/),
+  orderedOn: [take(infos, /(\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})/), '#order-history tbody tr:last-child td'],
+  total: ['tr.total-value td:last-child', row('total'), '[class$=__totals] > :only-child [class*=line-value]'],
   shipping: row('shipping'),
   discount: row('discount'),
-  payment: '::Payment method',
-  status: ['#order-history tbody tr:first-child .label', '#order-history .badge'],
+  payment: ['.order-infos__payment', '::Payment method'],
+  status: '#order-history tbody tr:first-child .label, .order-status__badge',
   items: {
     each: '#order-items .order-line, #order-products tbody tr:not([class*=line-]), [class$=order-confirmation__product]',
-    name: ['.details span', '.details a', '[class*=product-title]', '[class*=product-name]', 'strong a', 'strong'],
+    name: '.details span, [class*=product-title], strong a, strong',
     option: '[class*=product-attributes]',
-    quantity: ['.qty .row > div:nth-child(2)', '[class*=product-quantity]', 'td:nth-last-child(3)', single],
+    quantity: [
+      '.qty .row > div:nth-child(2)',
+      '.qty .current',
+      '[class*=product-quantity]',
+      'td:nth-last-child(3)',
+      single,
+    ],
     unitPrice: ['.qty .row > div:nth-child(1)', '[class$=product-price]', 'td:nth-last-child(2)'],
     lineTotal: ['.qty .row > div:nth-child(3)', '[class$=product-total]', 'td:last-child'],
   },
@@ -40,10 +43,10 @@ const list: Form = {
 
 export default {
   pages: [
-    { kind: 'order-complete', body: /^order-confirmation\b/ },
-    { kind: 'order-detail', body: /^(order-detail|guest-tracking)\b/ },
-    { kind: 'order-list', body: /^history\b/ },
+    { kind: 'order-complete', body: /^order-confirmation .*\blang[-_]/ },
+    { kind: 'order-detail', body: /^(order-detail|guest-tracking) .*\blang[-_]/ },
+    { kind: 'order-list', body: /^history .*\blang[-_]/ },
   ],
-  never: [{ body: /^(cart|checkout|order|order-opc)\s/ }],
+  never: [{ body: /^(cart|checkout|order|order-opc) .*\blang[-_]/ }],
   read: reads(order, list),
 } satisfies Shop as Shop;

@@ -7,12 +7,17 @@ const card = (page: Element) => {
   return words.map((css) => page.querySelector(css)?.textContent?.trim() ?? '').join(' ');
 };
 
+/** Hidden words for screen readers name step, shop and checkout. */
+const shop = (page: Element) =>
+  / - (.+) - /.exec(page.querySelector('#checkout-context-step-one')?.textContent ?? '')?.[1];
+
 const thanks: Form = {
   number: ['.os-order-number', /\bOrder\s*#\s*([\w-]+)/, /\bConfirmation\s*#?\s*([A-Z0-9]{6,})/],
   total: ['.payment-due', '[data-checkout-payment-due-target]'],
   shipping: '[data-checkout-total-shipping-target]',
   discount: '[data-checkout-discount-amount-target]',
   payment: card,
+  seller: { name: shop },
   items: {
     each: 'tr.product',
     name: '.product__description__name',

@@ -29,6 +29,6 @@ export default {
     { kind: 'order-complete', path: /\/checkout\/\w+\/complete/ },
     { kind: 'order-detail', path: /\/orders\/R\d{9}/ },
   ],
-  never: [{ path: /\/checkout\/(?!.*\/complete)|\/cart\/?$/ }],
+  never: [{ path: /\/checkout\/\w*\/?(address|delivery|payment|confirm)\b|\/cart\/?$/ }],
   read: reads(order),
 } satisfies Shop as Shop;

@@ -50,6 +50,6 @@ export default {
     { kind: 'order-detail', path: /orderinquiryview/, mark: '#sod_fin' },
     { kind: 'order-list', path: /\/(orderinquiry|mypage)\.php/, mark: '#sod_v, #smb_my_od' },
   ],
-  never: [{ mark: '#sod_bsk, #sod_frm, #sit' }],
+  never: [{ mark: '#sod_bsk, #sod_frm' }],
   read: reads(order, list),
 } satisfies Shop as Shop;
