@@ -26,7 +26,14 @@ const tail = new RegExp(
 const head = new RegExp(`^${digits}\\s*(?:x|×|✕|\\*|of:?)\\s+(?=\\p{L})`, 'iu');
 
 /** The count in a text that says nothing else; zero is no count. */
-export function quantityIn(text: string): string | undefined {
+export function quantityIn(whole: string): string | undefined {
+  // "A5 / Qty 1": an option, then the count by its word.
+  const text =
+    /^[^/|·]{1,30}\s[/|·]\s(?:qty|quantity|수량|数量|數量|個数|menge|anzahl|quantité|qté|cantidad|cant|quantità|q\.?tà)/iu.test(
+      whole,
+    )
+      ? whole.replace(/^[^/|·]{1,30}\s[/|·]\s/, '')
+      : whole;
   if (text.length > 24) return undefined;
   for (const pattern of patterns) {
     const found = pattern.exec(text)?.[1];

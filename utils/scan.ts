@@ -61,13 +61,27 @@ export function makeScan(page: Page, words: Dictionary): Scan {
     amounts(at) {
       let found = amounts.get(at);
       if (!found) {
-        const text = page.runs[at]?.text ?? '';
+        const text = amountText(page, at);
         found = /\d/.test(text) && text.length < 400 ? readAmounts(text, hint).filter(isPrinted) : [];
         amounts.set(at, found);
       }
       return found;
     },
   };
+}
+
+const loneMark = /^[-−+]?\s?(?:[A-Z]{0,3}\s?\p{Sc}|[A-Z]{3}|원|円|元|kr\.?|zł|Kč|Ft|TL|RM|Rp)$/u;
+const loneNumber = /^[-−+]?\s?\d[\d.,'\u00a0\u202f ]*$/;
+
+/** A run's text, joined with the currency's mark when the page prints that in a run of its own beside the number. */
+function amountText({ runs }: Page, at: number): string {
+  const run = runs[at];
+  if (!run) return '';
+  if (!loneNumber.test(run.text)) return run.text;
+  const before = runs[at - 1];
+  if (before?.block === run.block && loneMark.test(before.text)) return before.text + run.text;
+  const after = runs[at + 1];
+  return after?.block === run.block && loneMark.test(after.text) ? run.text + after.text : run.text;
 }
 
 /** A number of pieces, a parcel's or an order's number: digits without any mark of money. */
@@ -98,7 +112,8 @@ function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
     if (hit) return hit;
   }
   const digit = text.search(/\d/);
-  if (digit <= 0) return undefined;
+  if (digit < 0) return statusPair(text, words, make);
+  if (digit === 0) return undefined;
   const value = text.slice(0, digit).search(/[\p{Sc}#№]|(?:[A-Z]{2,3}|US)\s?\p{Sc}?\s?$/u);
   for (const end of value > 0 ? [value, digit] : [digit]) {
     const hit = end <= longestLabel ? make(end) : undefined;
@@ -114,13 +129,25 @@ function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
   return undefined;
 }
 
+/** "Order status Processing", "배송상태 배송중": a label and one of its words, with nothing between them. */
+function statusPair(text: string, words: Dictionary, make: (end: number) => Hit | undefined): Hit | undefined {
+  if (text.length > longestLabel) return undefined;
+  for (const { index } of [...text.matchAll(/\s/g)].slice(0, 5)) {
+    if (words.words.get(foldLabel(text.slice(index)))?.status === undefined) continue;
+    const hit = make(index);
+    if (hit && (labels(hit, 'status') || labels(hit, 'paymentStatus'))) return hit;
+  }
+  return undefined;
+}
+
 /** The currency that the page prints most, and its language. */
 function moneyHint(page: Page): MoneyHint {
   const language = page.language ?? guessLanguage(page);
   const counts = new Map<string, number>();
   let seen = 0;
-  for (const { text } of page.runs) {
+  for (let at = 0; at < page.runs.length; at++) {
     if (seen >= 40) break;
+    const text = amountText(page, at);
     if (text.length > 120 || !/\d/.test(text) || !/[\p{Sc}원円元]|[A-Z]{3}|[Kk]č|zł|Ft|kr/u.test(text)) continue;
     for (const { money } of readAmounts(text, language ? { language } : {})) {
       seen++;

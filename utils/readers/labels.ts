@@ -156,7 +156,8 @@ function loneStatus(seen: Scan, segment: Segment): Found | undefined {
   const found = new Map<string, string>();
   for (let at = segment.from; at < segment.to; at++) {
     const hit = seen.hitAt.get(at);
-    if (!hit?.word.status || hit.rest) continue;
+    // "Shipping", "배송": a row of the sums rather than a status.
+    if (!hit?.word.status || hit.rest || hit.word.fields.shipping !== undefined) continue;
     if (!lists && /^(?:a|button|dt|th|li|label|option)$/.test(hit.run.element.localName)) continue;
     found.set(hit.folded, hit.run.text);
   }
