@@ -96,16 +96,26 @@ export async function openFirefox(build = 'firefox-mv3-e2e'): Promise<Firefox> {
       },
       evaluate: (act, argument) => evaluate(bidi, context, act, argument),
       async click(selector) {
-        const at = await until(`${selector} to click`, () =>
-          tab.evaluate((wanted) => {
+        let last = '';
+        const at = await until(`${selector} to stand still, ready to be clicked`, async () => {
+          const place = await tab.evaluate((wanted) => {
             const element = document.querySelector(wanted);
-            element?.scrollIntoView({ block: 'center' });
+            // As a person: not before the page is there and the thing can be pressed.
+            if (
+              document.readyState !== 'complete' ||
+              element?.matches(':disabled, [aria-disabled=true], [aria-busy=true]')
+            )
+              return undefined;
+            element?.scrollIntoView({ block: 'center', behavior: 'instant' });
             const box = element?.getBoundingClientRect();
             return box && box.width > 0
               ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
               : undefined;
-          }, selector),
-        );
+          }, selector);
+          const still = JSON.stringify(place) === last;
+          last = JSON.stringify(place);
+          return still && place;
+        });
         await bidi.send('input.performActions', {
           context,
           actions: [

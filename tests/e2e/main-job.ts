@@ -127,7 +127,7 @@ export async function walkMainJob({ jikimi, shop, base = '', payment = 'bank', .
     popup = await jikimi.popup(page);
     const step = popup.getByTestId('next-step');
     await step.waitFor();
-    await popup.getByTestId('copy-letter').waitFor();
+    await popup.locator('[data-testid=copy-letter][aria-busy=false]').waitFor();
     return (await step.textContent())?.replace(/\s+/g, ' ').trim() ?? '';
   });
 
