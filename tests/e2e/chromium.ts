@@ -43,6 +43,8 @@ export interface Jikimi {
   tabId(page: Page): Promise<number>;
   /** The popup in a tab of its own, bound to the page it would stand over. */
   popup(over?: Page): Promise<Page>;
+  /** Runs a self-contained function in a page of ours that runs none of our code. */
+  inOwnPage<A, R>(act: (argument: A) => R, argument: A): Promise<Awaited<R>>;
   /** Runs a self-contained function in the page's world of our injected scripts: the nearest that a hostile page could get. */
   runInScript<A, R>(page: Page, argument: A, act: (argument: A) => R): Promise<Awaited<R>>;
   /** Makes the browser close the database under whoever has it open, as it does when a profile's storage fails. */
@@ -128,6 +130,8 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
       await page.goto(address(`popup.html${query}`));
       return page;
     },
+    inOwnPage: <A, R>(act: (argument: A) => R, argument: A) =>
+      eye.evaluate(act as never, argument as never) as Promise<Awaited<R>>,
     async runInScript(page, argument, act) {
       const session = await context.newCDPSession(page);
       const worlds: number[] = [];
