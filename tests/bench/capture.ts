@@ -20,6 +20,8 @@ export async function bringReading(stage: Stage): Promise<void> {
     logLevel: 'error',
     build: {
       write: false,
+      // Readable names in the profile.
+      minify: false,
       target: 'esnext',
       lib: { entry: join(root, 'tests/bench/reading.ts'), formats: ['iife'], name: 'bench' },
     },
