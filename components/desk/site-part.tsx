@@ -1,0 +1,88 @@
+// Where it works on its own, and the shops that were switched off or silenced.
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n';
+
+interface Props {
+  origins: readonly string[];
+  off: readonly string[];
+  muted: readonly string[];
+  onAll: () => void;
+  onSite: (typed: string) => void;
+  onBack: (origin: string) => void;
+  onOn: (site: string) => void;
+  onUnmute: (site: string) => void;
+}
+
+function Chips({
+  title,
+  names,
+  act,
+  onAct,
+}: {
+  title: string;
+  names: readonly string[];
+  act: string;
+  onAct: (name: string) => void;
+}) {
+  if (names.length === 0) return null;
+  return (
+    <>
+      {title ? <h3>{title}</h3> : null}
+      <ul class="names">
+        {names.map((name) => (
+          <li key={name}>
+            <span>{name}</span>
+            <button
+              type="button"
+              class="button"
+              data-kind="bare"
+              aria-label={`${act}: ${name}`}
+              onClick={() => onAct(name)}
+            >
+              {act}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function SitePart({ origins, off, muted, onAll, onSite, onBack, onOn, onUnmute }: Props) {
+  const [site, setSite] = useState('');
+  const all = origins.some((origin) => /^(https|\*):\/\/\*\/\*$/.test(origin));
+  return (
+    <section class="setting">
+      <h2>{t('settings.sites')}</h2>
+      <p class="quiet">{all ? t('settings.sites-all') : origins.length === 0 ? t('settings.sites-none') : ''}</p>
+      <Chips title="" names={origins} act={t('settings.sites-remove')} onAct={onBack} />
+      {all ? null : (
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSite(site);
+            setSite('');
+          }}
+        >
+          <button type="button" class="button" onClick={onAll}>
+            {t('settings.sites-allow-all')}
+          </button>
+          <input
+            class="input"
+            inputMode="url"
+            placeholder="shop.example.com"
+            aria-label={t('settings.sites-add')}
+            value={site}
+            onInput={(event) => setSite(event.currentTarget.value)}
+          />
+          <button type="submit" class="button" disabled={!site.trim()}>
+            {t('settings.sites-allow')}
+          </button>
+        </form>
+      )}
+      <Chips title={t('settings.sites-off')} names={off} act={t('settings.on-again')} onAct={onOn} />
+      <Chips title={t('settings.toasts-off')} names={muted} act={t('settings.on-again')} onAct={onUnmute} />
+    </section>
+  );
+}
