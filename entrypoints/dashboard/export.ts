@@ -1,16 +1,11 @@
 // Chosen orders → a CSV file that opens right in Korean spreadsheets, saved by the browser.
+import { csv } from '../../utils/csv';
 import { readOrders } from '../../utils/db';
 import { digits } from '../../utils/format';
 import { t } from '../../utils/i18n';
 import type { OrderId } from '../../utils/model';
 import { sellerName, shown } from '../../utils/order-view';
 import { save } from '../../utils/save-file';
-
-/** A cell that begins like a formula gets an apostrophe; quotes are doubled (RFC 4180). */
-export function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
 
 export async function exportCsv(ids: OrderId[]): Promise<void> {
   const orders = await readOrders(ids);
@@ -27,7 +22,6 @@ export async function exportCsv(ids: OrderId[]): Promise<void> {
       sum && `${sum} ${total?.currency}`,
     ];
   });
-  const text = [head.map((key) => t(key)), ...lines].map((line) => line.map(cell).join(',')).join('\r\n');
-  // The mark in front makes Excel read it as UTF-8.
-  save('jikimi-orders.csv', new Blob([`\ufeff${text}\r\n`], { type: 'text/csv;charset=utf-8' }));
+  const text = csv([head.map((key) => t(key)), ...lines]);
+  save('jikimi-orders.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }

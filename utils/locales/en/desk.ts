@@ -179,7 +179,16 @@ export default {
   'evidence.missing': 'Missing: {what}',
   'evidence.complete': 'Everything needed is here',
   'evidence.ics': 'Deadlines for your calendar',
+  'evidence.changed': 'Changed since they were added: {names}',
+  'evidence.facts': 'Worth adding: {what}',
   'evidence.failed': 'Could not make it. {why}',
+
+  'preset.1372': '1372 / Korea Consumer Agency',
+  'preset.ecmc': 'E-commerce mediation',
+  'preset.card-issuer': 'Card issuer',
+  'preset.police': 'Police (ECRM)',
+  'preset.small-claims': 'Small claims',
+  'preset.paypal': 'PayPal',
 
   'overview.title': 'Overview',
   'overview.spend': 'Spending by month',

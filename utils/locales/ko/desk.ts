@@ -177,7 +177,16 @@ export default {
   'evidence.missing': '빠진 것: {what}',
   'evidence.complete': '필요한 것이 다 모였어요',
   'evidence.ics': '기한을 달력으로',
+  'evidence.changed': '넣은 뒤 바뀐 파일: {names}',
+  'evidence.facts': '더 적으면 좋아요: {what}',
   'evidence.failed': '만들지 못했어요. {why}',
+
+  'preset.1372': '1372 상담·소비자원',
+  'preset.ecmc': '전자거래분쟁조정위',
+  'preset.card-issuer': '카드사',
+  'preset.police': '경찰(ECRM)',
+  'preset.small-claims': '소액심판·지급명령',
+  'preset.paypal': '페이팔',
 
   'overview.title': '한눈에',
   'overview.spend': '달마다 쓴 돈',

@@ -1,0 +1,52 @@
+// A case → all that its pack is made from, read once; the pack, the page and the calendar file come on demand.
+import { readFile, readReceipt, readReceipts } from '../../utils/db';
+import { deadlinesFile, evidencePack } from '../../utils/evidence';
+import { completenessOf, evidenceDocument } from '../../utils/evidence/document';
+import type { EvidenceInput } from '../../utils/evidence/input';
+import { documentHtml } from '../../utils/evidence/page';
+import type { PresetId } from '../../utils/evidence/presets';
+import { language } from '../../utils/i18n';
+import type { Case, Plan } from '../../utils/model';
+import type { Settings } from '../../utils/settings';
+import { sha256 } from '../../utils/sha256';
+import { deadlineTitle } from '../../utils/step-words';
+
+export type { PresetId };
+
+interface Wanted {
+  one: Case;
+  plan: Plan;
+  now: Date;
+  settings: Settings;
+  preset: PresetId;
+}
+
+export async function evidenceOf({ one, plan, now, settings, preset }: Wanted) {
+  const heads = await readReceipts(one.id);
+  const ids = one.events.flatMap((event) => (event.kind === 'file-added' ? [event.fileId] : []));
+  const [receipts, files] = await Promise.all([
+    Promise.all(heads.map(({ id }) => readReceipt(id))),
+    Promise.all([...new Set(ids)].map((id) => readFile(id))),
+  ]);
+  const input: EvidenceInput = {
+    case: one,
+    receipts: receipts.filter((receipt) => receipt !== undefined),
+    files: files.filter((file) => file !== undefined),
+    deadlines: plan.deadlines,
+    deadlineTitle: ({ id }) => deadlineTitle(id),
+    sender: settings.sender,
+    preset,
+    language: language(),
+    now,
+    holidays: settings.holidays,
+  };
+  const { held, missing, facts } = completenessOf(input);
+  return {
+    held: held.length,
+    missing: missing.map(({ name }) => name),
+    facts: facts.map(({ words }) => words),
+    pack: () => evidencePack(input, sha256),
+    html: () => documentHtml(evidenceDocument(input)),
+    calendar: () => deadlinesFile(input),
+  };
+}
