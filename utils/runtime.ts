@@ -22,11 +22,12 @@ export function runtime(): Runtime | undefined {
  */
 export async function ask(message: unknown): Promise<unknown> {
   for (let left = 4; left > 0 && runtime()?.id; left--) {
-    try {
-      return await runtime()?.sendMessage(message);
-    } catch {
-      await new Promise((done) => setTimeout(done, 200));
-    }
+    // A stopped worker rejects or answers with nothing at all, by browser and moment; a handler always answers something.
+    const reply = await runtime()
+      ?.sendMessage(message)
+      .catch(() => undefined);
+    if (reply !== undefined && reply !== null) return reply;
+    await new Promise((done) => setTimeout(done, 200));
   }
   return undefined;
 }

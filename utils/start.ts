@@ -16,6 +16,8 @@ function safely(what: string, act: () => Promise<unknown>): void {
 
 async function comeUp(): Promise<void> {
   await checkBeat();
+  // Also when the worker was stopped in the middle of an install or a grant, which are told once.
+  await registerGate();
   await wake();
   await sweep(await readClock());
 }
@@ -25,7 +27,8 @@ export function start(): void {
   // `sendResponse` and `true` rather than a promise: the one way that every browser understands.
   browser.runtime.onMessage.addListener(((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
     if (!isEnvelope(message)) return false;
-    handle(message, sender).then(sendResponse);
+    // Never an empty answer: that is what a worker that was stopped gives.
+    handle(message, sender).then((reply) => sendResponse(reply ?? {}));
     return true;
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
