@@ -71,13 +71,20 @@ const fits = ({ url, document }: Page, { path, body, mark }: Omit<ShopPage, 'kin
 const buying =
   /cart|basket|shoppingbag|checkout|order_?-?form|order-?sheet|orderpayment|ordpage|orderinfoaction|confirm_order|\/buy|\/rxo|\/trade\/|orders\/new/i;
 
+/** Sentences with which the address of a completed order says that there is none. */
+const failure =
+  /결제가 정상적으로 이루어지지 않았습니다|(?:결제|주문)[에이가]? ?실패(?:하였|했)습니다|주문 ?정보가 없습니다|declined your transaction/;
+
 /** Which of the shop's pages this is; `false` where the shop says that it is none; `undefined` when it is not the shop's. */
 export function recognise(shop: Shop, page: Page): ShopPage | false | undefined {
   if (!hosted(shop, page.url.hostname)) return;
   const never = shop.never?.some((one) => fits(page, one));
   const found = never ? undefined : shop.pages.find((one) => fits(page, one));
   if (!never && !found) return shop.hosts && buying.test(page.url.host + page.url.pathname) ? false : undefined;
-  return shop.detect?.(page) === false ? undefined : (found ?? false);
+  if (shop.detect?.(page) === false) return;
+  return found && !(found.kind === 'order-complete' && page.runs.some(({ text }) => failure.test(text)))
+    ? found
+    : false;
 }
 
 /** The value at a dotted path of parsed JSON. */
@@ -132,9 +139,9 @@ function beside(page: Page, scope: Element, names: string, skip?: string): Raw {
   }
 }
 
-/** The element's words without what is skipped. */
+/** The element's words without what is skipped; of the whole page all, however long it is. */
 const words = (page: Page, element: Element, skip?: string) =>
-  skip && element.querySelector(skip)
+  element === page.document.documentElement || (skip && element.querySelector(skip))
     ? page.runs
         .filter((run) => element.contains(run.element) && shown(run.element, skip))
         .map(({ text }) => text)
@@ -272,6 +279,9 @@ export function fill(page: Page, form: Form, json?: unknown): Reading | undefine
       continue;
     }
     if (!order.number && !order.total && !lines.length) continue;
+    // An address alone is no order: a page that still loads, or one that says that there is nothing.
+    const told = plain(page, order.number);
+    if (Object.keys(order).length < 2 && !json && !page.runs.some(({ text }) => text.includes(told))) continue;
     const who = seller && fields<RawSeller>(page, scope, seller, skip);
     if (who) order.seller = who;
     const money = currency && find(page, scope, currency, skip);

@@ -1,8 +1,17 @@
 // Amazon in all its countries: orders old and new, lists, digital orders, invoices for print, the page of thanks.
-import { type Form, fill, type Shop, take } from '../shop';
+import type { Page } from '../page';
+import { type Form, fill, type Shop } from '../shop';
 
 const soldBy =
-  /(?:Sold by|Verkauf(?:t von| durch)|Vendu par|Vendido por|Venduto da|Verkocht door|販売)\s*[:：]?\s*([^([]+)/i;
+  (css: string) =>
+  (scope: Element, page: Page): string | undefined => {
+    for (const element of scope.querySelectorAll(css)) {
+      const words =
+        /(?:Sold by|Verkauf(?:t von| durch)|Vendu par|Vendido por|Venduto da|Verkocht door|販売)\s*[:：]?\s*([^([]+)/i;
+      const found = words.exec(page.text(element))?.[1];
+      if (found) return found;
+    }
+  };
 const number = /\b(?:D\d\d|\d{3})-\d{7}-\d{7}\b/;
 const id = (scope: Element) => number.exec(scope.textContent ?? '')?.[0];
 const order: Form = {
@@ -19,7 +28,7 @@ const order: Form = {
     quantity: ['.od-item-view-qty', '.item-view-qty', () => 1],
     unitPrice: ['[data-component=unitPrice] .a-offscreen@', '.a-color-price', '.gift-card-instance .a-column'],
   },
-  seller: { name: [take('[data-component=orderedMerchant]', soldBy), take('.yohtmlc-item', soldBy), soldBy] },
+  seller: { name: soldBy('[data-component=orderedMerchant], .yohtmlc-item span') },
 };
 
 const head = (column: number) => `:is(.order-info, .order-header) .a-column:nth-child(${column}) .a-row:nth-child(2)`;
@@ -47,12 +56,12 @@ const print: Form = {
     '::Order Total|Gesamtbestellwert|Summe der Bestellung|Grand Total|Gesamtsumme|Montant total de la commande|Total del pedido|Totale ordine|注文合計|ご請求額',
   payment: '::Payment Method|Zahlungsart|Mode de paiement|Método de pago|Metodo di pagamento',
   items: {
-    each: 'tr:has(> td > i), tr:has(> td > b > a[href*="/dp/"])',
+    each: 'tr:not(:has(tr)):has(td > i, td > b > a[href*="/dp/"])',
     name: ['td > i', 'td > b > a'],
     quantity: [/^\s*(\d+)\s/, /Quantity:\s*(\d+)/, () => 1],
     unitPrice: 'td:last-child',
   },
-  seller: { name: soldBy },
+  seller: { name: soldBy('.tiny, td:not(:has(td))') },
 };
 
 const forms = { 'order-detail': order, 'order-complete': order, 'order-list': list, receipt: print, none: print };
