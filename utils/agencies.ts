@@ -118,12 +118,18 @@ const abroad: Record<string, Partial<Agency>> = {
   'JP:platform': { name: 'モール・フリマ運営' },
 };
 
+const found = new Map<string, Agency>();
+
 /** What is known of a body; a country's own court, bank or police where it has one. */
 export function agencyOf(id: AgencyId, jurisdiction: string): Agency {
-  const found = byId.get(id) ?? body(id, id);
-  const own = abroad[`${jurisdiction}:${id}`];
-  const { phone, ...agency } = { ...found, ...own };
-  return phone ? { ...agency, phone } : agency;
+  const key = `${jurisdiction}:${id}`;
+  let agency = found.get(key);
+  if (!agency) {
+    const { phone, ...rest } = { ...(byId.get(id) ?? body(id, id)), ...abroad[key] };
+    agency = phone ? { ...rest, phone } : rest;
+    found.set(key, agency);
+  }
+  return agency;
 }
 
 /** Every body there is, for the pages that list them. */

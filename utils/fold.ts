@@ -398,59 +398,71 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
     (payment?.kind === 'easy-pay' && /카드|card/i.test(label));
   const abroad = overseas || situation === 'overseas-seller';
   const months = payment?.instalments ?? 0;
-  const flags: Record<string, boolean> = {
-    c2c: situation === 'person-to-person',
-    digital: digital || situation === 'digital-service',
-    subscription: facts.goodsKind === 'subscription',
-    overseas: abroad,
-    unregistered: unregistered || situation === 'unregistered-seller',
-    marketplace: facts.channelKind === 'marketplace' || seller.intermediary !== undefined,
-    openChat: facts.channelKind === 'open-chat',
-    c2cPlatform: facts.channelKind === 'c2c-platform',
-    transfer: payment?.kind === 'bank-transfer' || payment?.kind === 'virtual-account',
-    escrow: days.has('autoConfirm') || payment?.kind === 'easy-pay' || /에스크로|구매안전|안심결제/.test(label),
-    domesticCard: jurisdiction === 'KR' && card && !abroad,
-    overseasCard: jurisdiction === 'KR' && card && abroad,
-    networkCard: card && (jurisdiction !== 'KR' || abroad),
-    credit: card && !/debit|체크|デビット/i.test(label),
-    brand: facts.cardBrand !== undefined && facts.cardBrand !== 'domestic',
-    friends: facts.payPalFriends === true,
-    toss: /토스|toss/i.test(label),
-    account: facts.accountNumber !== undefined,
-    address: seller.address !== undefined && !days.has('addressUnknown'),
-    termsShown: facts.returnTermsShown === true,
-    uninformed: facts.withdrawalInformed === false,
-    closed: days.has('closedBiz'),
-    replied: contacts.replied,
-    // 할부거래법 §2, §16②, 시행령 §11; 割賦販売法 §30の4.
-    instalment:
-      card &&
+  const flag = (name: string, holds: boolean) => {
+    if (holds) has.add(name);
+  };
+  flag('c2c', situation === 'person-to-person');
+  flag('digital', digital || situation === 'digital-service');
+  flag('subscription', facts.goodsKind === 'subscription');
+  flag('overseas', abroad);
+  flag('unregistered', unregistered || situation === 'unregistered-seller');
+  flag('marketplace', facts.channelKind === 'marketplace' || seller.intermediary !== undefined);
+  flag('openChat', facts.channelKind === 'open-chat');
+  flag('c2cPlatform', facts.channelKind === 'c2c-platform');
+  flag('transfer', payment?.kind === 'bank-transfer' || payment?.kind === 'virtual-account');
+  flag('escrow', days.has('autoConfirm') || payment?.kind === 'easy-pay' || /에스크로|구매안전|안심결제/.test(label));
+  flag('domesticCard', jurisdiction === 'KR' && card && !abroad);
+  flag('overseasCard', jurisdiction === 'KR' && card && abroad);
+  flag('networkCard', card && (jurisdiction !== 'KR' || abroad));
+  flag('credit', card && !/debit|체크|デビット/i.test(label));
+  flag('brand', facts.cardBrand !== undefined && facts.cardBrand !== 'domestic');
+  flag('friends', facts.payPalFriends === true);
+  flag('toss', /토스|toss/i.test(label));
+  flag('account', facts.accountNumber !== undefined);
+  flag('address', seller.address !== undefined && !days.has('addressUnknown'));
+  flag('termsShown', facts.returnTermsShown === true);
+  flag('uninformed', facts.withdrawalInformed === false);
+  flag('closed', days.has('closedBiz'));
+  flag('replied', contacts.replied);
+  // 할부거래법 §2, §16②, 시행령 §11; 割賦販売法 §30の4.
+  flag(
+    'instalment',
+    card &&
       !abroad &&
       ((jurisdiction === 'KR' && months >= 3 && (local ?? 0) >= 200_000) ||
         (jurisdiction === 'JP' && months > 2 && (local ?? 0) >= 40_000)),
-    // Consumer Credit Act 1974 s75: over £100, not over £30,000.
-    section75: jurisdiction === 'UK' && card && !/debit/i.test(label) && inPounds(facts.itemPrice ?? total),
-    'won:50000': (local ?? 0) >= 50_000,
-    'won:1000000': (local ?? 0) >= 1_000_000,
-    'dead:email': contacts.attempts.some(({ event }) => event.channel === 'email' && event.outcome === 'bounced'),
-    reachable:
-      !days.has('closedBiz') &&
+  );
+  // Consumer Credit Act 1974 s75: over £100, not over £30,000.
+  flag('section75', jurisdiction === 'UK' && card && !/debit/i.test(label) && inPounds(facts.itemPrice ?? total));
+  flag('won:50000', (local ?? 0) >= 50_000);
+  flag('won:1000000', (local ?? 0) >= 1_000_000);
+  flag(
+    'dead:email',
+    contacts.attempts.some(({ event }) => event.channel === 'email' && event.outcome === 'bounced'),
+  );
+  flag(
+    'reachable',
+    !days.has('closedBiz') &&
       !(days.has('siteDown') && contacts.secondDead !== undefined) &&
       !(days.has('addressUnknown') && contacts.secondDead !== undefined),
-    arrived:
-      !saysNot &&
+  );
+  flag(
+    'arrived',
+    !saysNot &&
       !mismatch &&
       !sent &&
       (statusDelivered || has.has('state:complete')) &&
       situation !== 'wrong-or-defective' &&
       situation !== 'refund-unpaid',
-    over: !opened && (status?.kind === 'cancelled' || status?.kind === 'refunded' || status?.kind === 'returned'),
-    saidByUser: events.some(
+  );
+  flag('over', !opened && (status?.kind === 'cancelled' || status?.kind === 'refunded' || status?.kind === 'returned'));
+  flag(
+    'saidByUser',
+    events.some(
       ({ event }) =>
         !['captured', 'ordered', 'status-seen', 'facts-stated', 'checked', 'noted', 'snoozed'].includes(event.kind),
     ),
-  };
-  for (const [name, holds] of Object.entries(flags)) if (holds) has.add(name);
+  );
   if (facts.cardBrand) has.add(`brand:${facts.cardBrand}`);
   if (payment?.kind === 'card-instalment' && payment.instalments === undefined) asks.push('instalments');
   if (days.get('shipped') !== undefined && !opened)

@@ -77,7 +77,7 @@ const found = new Map<string, Playbook>();
 
 /** The ladder of a country for a situation. */
 export function playbookFor(jurisdiction: Jurisdiction, situation: Situation): Playbook {
-  const key = `${jurisdiction}:${situation}`;
+  const key = jurisdiction + situation;
   let playbook = found.get(key);
   if (!playbook) {
     const own = playbooks.filter((one) => one.jurisdiction === jurisdiction);
@@ -88,7 +88,14 @@ export function playbookFor(jurisdiction: Jurisdiction, situation: Situation): P
   return playbook;
 }
 
+const besideOf = new Map<Playbook, Track[]>();
+
 /** The tracks a ladder names, in its order. */
-export function tracksOf(playbook: Playbook): Track[] {
-  return playbook.tracks.flatMap((id) => trackById.get(id) ?? []);
+export function tracksOf(playbook: Playbook): readonly Track[] {
+  let beside = besideOf.get(playbook);
+  if (!beside) {
+    beside = playbook.tracks.flatMap((id) => trackById.get(id) ?? []);
+    besideOf.set(playbook, beside);
+  }
+  return beside;
 }

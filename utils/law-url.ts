@@ -39,7 +39,10 @@ const texts: readonly (readonly [start: string, url: string])[] = [
   ['民法第', 'https://laws.e-gov.go.jp/law/129AC0000000089'],
 ];
 
+const found = new Map<string, string | undefined>();
+
 /** The address of a cited text. */
 export function lawUrl(law: string): string | undefined {
-  return texts.find(([start]) => law.startsWith(start))?.[1];
+  if (!found.has(law)) found.set(law, texts.find(([start]) => law.startsWith(start))?.[1]);
+  return found.get(law);
 }

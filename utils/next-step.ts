@@ -5,7 +5,7 @@ import { dayAt, dayNumber, dayOf, isZone } from './day';
 import { fold, type Known } from './fold';
 import { playbookFor, tracksOf } from './ladders';
 import type { Case, Deadline, Jurisdiction, Plan, Reason, Step } from './model';
-import { type Desk, deadlineBook, runningDeadlines, silenceFrom } from './next-step/desk';
+import { type Desk, openDesk, runningDeadlines, silenceFrom } from './next-step/desk';
 import { moneyReasons, reasonOf } from './next-step/reasons';
 import { afterThis, applies, current, type Due, dueOf, isDone, pressing } from './next-step/rungs';
 import { isKnown, progressOf, quiet, stepOf } from './next-step/steps';
@@ -36,7 +36,7 @@ export function nextStep(kase: Case, now: Date | string, options: PlanOptions = 
   if (zone !== kase.zone) known.asks.push('zone');
   if (clock !== time) known.doubts.push({ reason: { id: 'broken-clock' }, asks: ['clock'] });
   const playbook = playbookFor(kase.jurisdiction, known.situation);
-  const desk = deadlineBook({ kase, known, off, today, playbook });
+  const desk = openDesk({ kase, known, off, today, playbook });
   const t0 = silenceFrom(desk);
   if (t0 !== undefined && !known.has.has('awaiting')) known.days.set('t0', t0);
   const beside = tracksOf(playbook);
@@ -88,7 +88,7 @@ function planOf(desk: Desk, beside: readonly Track[], deadlines: Deadline[]): Pl
   }
 
   const next: number[] = [];
-  for (const { on } of deadlines) next.push(dayNumber(on) + 1);
+  for (const { id } of deadlines) next.push((desk.ends.get(id) ?? 0) + 1);
   const changes = (extra: readonly (number | undefined)[]) => {
     const later = [...next, ...extra].filter((day): day is number => day !== undefined && day > today);
     return later.length ? { changesOn: dayOf(Math.min(...later)) } : {};

@@ -1,7 +1,7 @@
 // What one computation of a plan shares: the case as known, its calendar, its ladder, its deadlines when asked for.
 import { countBusinessDays, monthsEnd, type Off, rollEnd } from '../calendar';
 import { dayNumber } from '../day';
-import { endOf } from '../deadline';
+import { endOf, type Rule } from '../deadline';
 import type { Known } from '../fold';
 import type { Case, Deadline } from '../model';
 import type { Playbook, Track, Unit } from '../playbook';
@@ -15,6 +15,8 @@ export interface Desk {
   today: number;
   playbook: Playbook;
   deadline: (id: string) => Deadline | undefined;
+  /** Legal last days of the deadlines evaluated so far, as day numbers. */
+  ends: Map<string, number>;
 }
 
 /** Moves a day number by business days, days or months. */
@@ -27,21 +29,17 @@ export function dayBy(desk: Desk, name: string): number | undefined {
   const recorded = desk.known.days.get(name);
   if (recorded !== undefined) return recorded;
   if (name === 'due') {
-    for (const id of desk.playbook.refund) {
-      const found = desk.deadline(id);
-      if (found) return dayNumber(found.on);
-    }
+    for (const id of desk.playbook.refund) if (desk.deadline(id)) return desk.ends.get(id);
     return undefined;
   }
-  const deadline = rules.has(name) ? desk.deadline(name) : undefined;
-  return deadline && dayNumber(deadline.on);
+  return rules.has(name) && desk.deadline(name) ? desk.ends.get(name) : undefined;
 }
 
-type Test = (desk: Desk) => boolean;
+export type Test = (desk: Desk) => boolean;
 const tests = new Map<string, Test>();
 
 /** A condition as a function; each is read once. */
-function testOf(condition: string): Test {
+export function testOf(condition: string): Test {
   const known = tests.get(condition);
   if (known) return known;
   let made: Test;
@@ -59,41 +57,69 @@ function testOf(condition: string): Test {
   return made;
 }
 
-/** Whether a condition of a ladder holds in this case. */
-export function holds(desk: Desk, condition: string): boolean {
-  return testOf(condition)(desk);
+/** Whether all conditions hold in this case. */
+export function all(desk: Desk, conditions: readonly Test[]): boolean {
+  for (const test of conditions) if (!test(desk)) return false;
+  return true;
 }
 
-/** The desk's deadlines: each evaluated when first asked for. */
-export function deadlineBook(desk: Omit<Desk, 'deadline'>): Desk {
+interface Ready {
+  rule: Rule;
+  starts: string[];
+  when: Test[];
+}
+
+const ready = new Map<string, Ready | undefined>();
+
+/** A rule with its conditions read. */
+function readyRule(id: string): Ready | undefined {
+  if (ready.has(id)) return ready.get(id);
+  const rule = rules.get(id);
+  const made = rule && { rule, starts: rule.from.split('|'), when: (rule.when ?? []).map(testOf) };
+  ready.set(id, made);
+  return made;
+}
+
+/** The desk with its book of deadlines: each is evaluated when first asked for. */
+export function openDesk(desk: Omit<Desk, 'deadline' | 'ends'>): Desk {
   const made = new Map<string, Deadline | undefined>();
   const whole: Desk = {
     ...desk,
+    ends: new Map(),
     deadline: (id) => {
-      if (made.has(id)) return made.get(id);
+      const before = made.get(id);
+      if (before !== undefined || made.has(id)) return before;
+      // A rule that, through others, depends on itself finds nothing there.
       made.set(id, undefined);
-      const rule = rules.get(id);
-      let found: Deadline | undefined;
-      if (rule && (rule.when?.every((one) => holds(whole, one)) ?? true))
-        for (const name of rule.from.split('|')) {
-          const start = dayBy(whole, name);
-          if (start === undefined) continue;
-          const cap = rule.cap && desk.known.days.get(rule.cap[0]);
-          found = endOf(
-            rule,
-            name,
-            start,
-            desk.off,
-            desk.today,
-            cap === undefined ? undefined : cap + (rule.cap?.[1] ?? 0),
-          );
-          break;
-        }
-      made.set(id, found);
+      const found = evaluate(whole, id);
+      if (found) made.set(id, found);
       return found;
     },
   };
   return whole;
+}
+
+function evaluate(desk: Desk, id: string): Deadline | undefined {
+  const one = readyRule(id);
+  if (!one) return undefined;
+  for (const name of one.starts) {
+    const start = dayBy(desk, name);
+    if (start === undefined) continue;
+    if (!all(desk, one.when)) return undefined;
+    const { cap } = one.rule;
+    const capped = cap && desk.known.days.get(cap[0]);
+    const found = endOf(
+      one.rule,
+      name,
+      start,
+      desk.off,
+      desk.today,
+      capped === undefined ? undefined : capped + (cap?.[1] ?? 0),
+    );
+    desk.ends.set(id, dayNumber(found.on));
+    return found;
+  }
+  return undefined;
 }
 
 /** The day after which silence matters (t0): the first start the ladder knows. */
@@ -108,12 +134,22 @@ export function silenceFrom(desk: Desk): number | undefined {
   return undefined;
 }
 
+const named = new WeakMap<Playbook, string[]>();
+
+/** Ids of all deadlines that a ladder and its tracks name. */
+function idsOf(playbook: Playbook, beside: readonly Track[]): string[] {
+  let ids = named.get(playbook);
+  if (!ids) {
+    ids = [...new Set([...playbook.deadlines, ...beside.flatMap(({ deadlines }) => deadlines)])];
+    named.set(playbook, ids);
+  }
+  return ids;
+}
+
 /** All deadlines the ladder and its tracks name that run in this case: hard ones by date, then soft ones, then passed. */
 export function runningDeadlines(desk: Desk, beside: readonly Track[]): Deadline[] {
-  const ids = new Set(desk.playbook.deadlines);
-  for (const track of beside) for (const id of track.deadlines) ids.add(id);
   const found: Deadline[] = [];
-  for (const id of ids) {
+  for (const id of idsOf(desk.playbook, beside)) {
     const deadline = desk.deadline(id);
     if (deadline) found.push(deadline);
   }

@@ -1,9 +1,9 @@
 // Rungs of a ladder against a case: which applies, which is done, when it comes up, what presses.
-import { dayNumber, dayOf } from '../day';
+import { dayOf } from '../day';
 import type { Plan } from '../model';
 import type { Rung } from '../playbook';
 import { rules } from '../rules';
-import { type Desk, dayBy, holds, move } from './desk';
+import { all, type Desk, dayBy, move, type Test, testOf } from './desk';
 
 export interface Due {
   rung: Rung;
@@ -13,14 +13,24 @@ export interface Due {
   by?: string;
 }
 
-/** Whether a rung concerns this case. */
-export const applies = (desk: Desk, rung: Rung) => rung.when?.every((one) => holds(desk, one)) ?? true;
+const read = new WeakMap<Rung, { when: Test[]; done: Test[] }>();
 
-/** Whether it was done, or skipped by the user. */
-export function isDone(desk: Desk, rung: Rung): boolean {
-  const by = rung.done ?? (rung.letter ? [`sent:${rung.letter}`] : []);
-  return desk.known.days.has(`skipped:${rung.step}`) || by.some((one) => holds(desk, one));
+/** The conditions of a rung, read once. */
+function conditionsOf(rung: Rung): { when: Test[]; done: Test[] } {
+  let made = read.get(rung);
+  if (!made) {
+    const by = rung.done ?? (rung.letter ? [`sent:${rung.letter}`] : []);
+    made = { when: (rung.when ?? []).map(testOf), done: [`skipped:${rung.step}`, ...by].map(testOf) };
+    read.set(rung, made);
+  }
+  return made;
 }
+
+/** Whether a rung concerns this case. */
+export const applies = (desk: Desk, rung: Rung): boolean => all(desk, conditionsOf(rung).when);
+
+/** Whether it was done, or ticked off by the user. */
+export const isDone = (desk: Desk, rung: Rung): boolean => conditionsOf(rung).done.some((one) => one(desk));
 
 /** The earliest day on which a rung comes up. */
 export function dueOf(desk: Desk, rung: Rung): Due {
@@ -49,7 +59,7 @@ export function pressing(desk: Desk, rung: Rung, late: boolean): { from: number;
     const recorded = desk.known.days.get(id);
     const deadline = recorded === undefined ? desk.deadline(id) : undefined;
     if (recorded === undefined && (!late || !deadline || (deadline.passed && deadline.hard))) continue;
-    const end = recorded ?? dayNumber(deadline?.on ?? '');
+    const end = recorded ?? desk.ends.get(id) ?? 0;
     const from = recorded ?? (n ? move(end, -n, unit, desk.off) : end);
     const rank = recorded === undefined ? end : -1;
     if (!found || rank < found.end) found = { from, end: rank, id };
