@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { playbooks, tracks } from '../utils/ladders';
 import en from '../utils/locales/en/law';
+import enSeller from '../utils/locales/en/law-seller';
 import ko from '../utils/locales/ko/law';
+import koSeller from '../utils/locales/ko/law-seller';
 import { rules } from '../utils/rules';
 
 const rungs = [...playbooks.flatMap(({ main }) => main), ...tracks.flatMap((track) => track.rungs)];
@@ -42,4 +44,24 @@ test('both languages take the same facts', () => {
 test('nobody is called names and nothing is promised', () => {
   const text = [...Object.values(ko), ...Object.values(en)].join('\n');
   expect(text).not.toMatch(/사기꾼|반드시 돌려받|무조건|scammer|fraudster|guarantee/i);
+});
+
+test('the look at the seller has its words too', () => {
+  const signs =
+    'fake-payment-link reported-number false-identity blocked-after-payment site-gone-with-victims fake-tracking off-platform-transfer price-far-below payee-differs phone-off closed-before-sale new-domain no-footer copied-reviews'.split(
+      ' ',
+    );
+  const findings =
+    'number-valid number-wrong number-missing mail-order-form mail-order-missing duty-missing payee-differs'.split(' ');
+  const registers =
+    'kftc-mail-order hometax-status kftc-search complaint-list seoul-list crossborder-list thecheat houjin-bangou companies-house vies handelsregister'.split(
+      ' ',
+    );
+  const wanted = [
+    ...signs.map((id) => `sign.${id}`),
+    ...findings.map((id) => `finding.${id}`),
+    ...registers.map((id) => `register.${id}`),
+  ].sort();
+  expect(Object.keys(koSeller).sort()).toEqual(wanted);
+  expect(Object.keys(enSeller).sort()).toEqual(wanted);
 });

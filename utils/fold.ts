@@ -176,11 +176,15 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
   if (firstSeen <= today) set('seen', firstSeen);
   const ordered = days.get('ordered');
 
+  const proof = of('checked')
+    .filter(({ event }) => event.check === 'payment-proven')
+    .at(-1)?.event.result;
   const awaiting = status?.kind === 'awaiting-payment';
   const paidSeen = statuses.find(({ event }) => paidLike.has(event.status.kind));
   if (facts.paidOn !== undefined) set('paid', past(facts.paidOn, 'paidOn'));
   set('paid', of('paid')[0]?.day);
   if (payment?.kind === 'cash-on-delivery' && !days.has('paid')) has.add('nothingPaid');
+  else if (!days.has('paid') && facts.paidOn === undefined && !awaiting && proof === 'no') asks.push('paidOn');
   else if (!days.has('paid') && facts.paidOn === undefined && !awaiting) {
     if (payment && atOrder.has(payment.kind)) set('paid', ordered);
     else if (status && paidLike.has(status.kind)) {
@@ -372,6 +376,7 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
   if (['payment-proven', 'receipt-mail', 'site-alive', 'registration'].every((check) => checks.has(check as CheckId)))
     has.add('checks');
   for (const check of checks.keys()) has.add(`check:${check}`);
+  if (checks.get('seller-news') === 'yes' && !days.has('closedBiz')) asks.push('closedOn');
 
   const channels = channelsOf(kase);
   const contacts = foldContacts(events, channels, formal, off);
