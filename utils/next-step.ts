@@ -29,7 +29,8 @@ const zones: Record<Jurisdiction, string> = {
 export function nextStep(kase: Case, now: Date | string, options: PlanOptions = {}): Plan {
   const zone = isZone(kase.zone) ? kase.zone : (zones[kase.jurisdiction] ?? 'UTC');
   const time = typeof now === 'string' ? Date.parse(now) : now.getTime();
-  const clock = Number.isNaN(time) ? Date.parse(kase.order.lastSeenAt) || 0 : time;
+  // A clock outside our century is as good as none.
+  const clock = time > 946_684_800_000 && time < 4_102_444_800_000 ? time : Date.parse(kase.order.lastSeenAt) || 0;
   const today = dayNumber(dayAt(new Date(clock), zone) ?? '1970-01-01');
   const off = calendarOf(zones[kase.jurisdiction] ? kase.jurisdiction : 'KR', options);
   const known = fold(kase, clock, today, zone, off);
