@@ -61,6 +61,7 @@ function planOf(desk: Desk, beside: readonly Track[], deadlines: Deadline[]): Pl
   const { known, today, playbook } = desk;
   const { has, days } = known;
   const base = { deadlines, playbook: playbook.id };
+  const doubts = known.doubts.map(({ reason }) => reason);
   const progress = (stage: Step['stage']) => progressOf(desk, stage);
 
   // The end of a case: money back, or the user closed it. What is still open elsewhere is withdrawn.
@@ -81,7 +82,7 @@ function planOf(desk: Desk, beside: readonly Track[], deadlines: Deadline[]): Pl
       step: quiet(closed ? 'closed' : 'close', closed ? 0 : 3),
       dueOn: dayOf(today),
       due: !closed,
-      why: [{ id: has.has('repaid') ? 'repaid' : 'closed' }],
+      why: [...doubts, { id: has.has('repaid') ? 'repaid' : 'closed' }],
       also,
       progress: progress(0),
       ...(closed && { closed: true }),
@@ -103,7 +104,7 @@ function planOf(desk: Desk, beside: readonly Track[], deadlines: Deadline[]): Pl
       step: quiet(rest, 0, undefined, rest === 'await-payment' ? ['paidOn'] : []),
       dueOn: dayOf(today),
       due: false,
-      why: [{ id: rest }],
+      why: [...doubts, { id: rest }],
       also: [],
       progress: progress(0),
       ...changes([]),
@@ -149,7 +150,6 @@ function planOf(desk: Desk, beside: readonly Track[], deadlines: Deadline[]): Pl
     else beginnings.push(due.on);
   }
 
-  const why: Reason[] = known.doubts.map(({ reason }) => reason);
   const asks = [...new Set(known.doubts.flatMap((one) => one.asks))];
   const also: Plan['also'] = [];
   const beside_ = (rung: Rung, hard?: boolean) => {
@@ -173,7 +173,7 @@ function planOf(desk: Desk, beside: readonly Track[], deadlines: Deadline[]): Pl
       step: { ...bare, ...(wanted.length > 0 && { asks: wanted }) },
       dueOn: dayOf(on),
       due,
-      why: [...why, reason, ...moneyReasons(desk)],
+      why: [...doubts, reason, ...moneyReasons(desk)],
       also,
       ...(then && { then }),
       ...(rung?.letter && { letter: rung.letter }),
