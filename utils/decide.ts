@@ -132,6 +132,10 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
   if (signs.cardForm || (buying && !address.has('detail') && !address.has('list'))) return none;
   if (signs.text.has('failure') && !numbered.length) return none;
   if (facts.length > 1) return none;
+  // Some lists name no numbers at all: a day and items under a list's own title.
+  const unnumbered = facts.filter((order) => order.orderedOn && order.items);
+  if (!numbered.length && unnumbered.length && signs.title.has('list') && address.has('list'))
+    return { page: 'order-list', doubts };
   if (!sure(first) || !first) return none;
   const isList =
     (signs.title.has('list') || signs.headings.has('list') || address.has('list')) &&
@@ -172,6 +176,7 @@ function askedKind(
   if (facts.length > 1 && facts.filter(({ number }) => number).length > 1) return isMail ? 'receipt' : 'order-list';
   const receipt = isMail || address.has('receipt') || signs.title.has('receipt') || signs.headings.has('receipt');
   const told = first.total !== undefined || first.items !== undefined;
+  if (first.number && isMail && (first.sources.number?.confidence ?? 0) >= 0.75) return 'receipt';
   if (first.number && (told || first.orderedOn || first.status || first.payment || placed))
     return receipt ? 'receipt' : placed ? 'order-complete' : 'order-detail';
   if (

@@ -133,6 +133,8 @@ function tableGrid(scan: Scan, header: Element, headers: ReadonlyMap<Element, Se
       }
     };
     for (const element of row.children) {
+      // A hidden copy of a cell that hangs in from above takes no column.
+      if (hanging.size && !scan.page.shown(element)) continue;
       hang();
       const { word, label } = columns[column] ?? { word: undefined, label: '' };
       const cell: Cell = { element, text: scan.page.text(element), word, label };

@@ -13,6 +13,8 @@ const patterns: readonly RegExp[] = [
     `^[(\\s]*(?:×|x|✕|✖|＊|\\*|qty|quantity|수량|총수량|数量|數量|個数|menge|anzahl|quantité|qté|cantidad|cant\\.?|quantità|q\\.tà)[\\s.:：]*${digits}(?:\\s*(?:개|점|ea|個|点|件|pcs?))?[)\\s]*$`,
     'iu',
   ),
+  // "2 of:"
+  new RegExp(`^${digits}\\s*(?:of|von|de|di|sur|van)\\s*[:：]$`, 'iu'),
   // "2개", "(2개)", "2 pcs", "2 ×"
   new RegExp(
     `^[(\\s/]*${digits}\\s*(?:개|점|ea|個|点|件|pcs?\\.?|pieces?|stk\\.?|stück|×|x|✕)(?:\\s*(?:입|세트))?[)\\s]*$`,
@@ -54,7 +56,7 @@ export function splitQuantity(text: string): { name: string; quantity?: string }
 }
 
 const buttonWords =
-  /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get help.*|problem with.*|ask .*|image|photo|.*보기|.*하기)$/i;
+  /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get .*|archive.*|see (?:all|more|details).*|contact .*|manage .*|resend.*|hide.*|show.*|print.*|download.*|go to .*|learn more.*|problem with.*|ask .*|image|photo|.*보기|.*하기|.*신청|.*조회)$/i;
 
 const answers = new WeakMap<Scan, Map<number, boolean>>();
 

@@ -4,6 +4,8 @@ import type { PaymentKind, StatusKind } from './model';
 /** Fields of an order that a page prints beside a label, in a row, a list or a table's head. */
 export type LabelField =
   | 'number'
+  /** Of an invoice, a receipt or a payment: stands for the order's number where the paper has none. */
+  | 'receiptNumber'
   /** Alone it is only a heading ("Order", "주문"); before a number shape or `#` it names the number. */
   | 'orderHeading'
   | 'orderedOn'
@@ -89,7 +91,7 @@ export interface Labels {
   readonly statuses: Partial<Record<StatusKind, readonly string[]>>;
   /** Payment words as printed, matched anywhere in the value: "무통장입금" → bank-transfer. */
   readonly payments: Partial<Record<PaymentKind, readonly string[]>>;
-  /** Whole sentences with `%number`, `%date`, `%status`, `%total`: "Order #%number was placed on %date and is currently %status." */
+  /** Whole sentences with `%number`, `%date`, `%status`, `%total`, `%seller`: "Order #%number was placed on %date and is currently %status." */
   readonly sentences?: readonly string[];
   /** Counting words after a number of pieces: `개`, `점`, `pcs`. */
   readonly pieces?: readonly string[];

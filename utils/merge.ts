@@ -154,9 +154,15 @@ export function showsMoney(scan: Scan, money: Money): boolean {
 
 /** The seller's card is filled from all readers; the most trusted one's word stands. */
 function mergeSellers(group: readonly Draft[]): OrderFacts['seller'] {
-  const sellers = group.map((draft) => draft.facts.seller).filter((seller) => seller !== undefined);
-  if (!sellers.length) return undefined;
-  return Object.assign({}, ...sellers.reverse());
+  const sellers = group.flatMap(({ facts }) => (facts.seller ? [facts.seller] : []));
+  const [first] = sellers;
+  const named = sellers.find(({ name }) => name);
+  if (!first) return undefined;
+  // "Sold by …" beside the order outranks the footer: then the footer is the marketplace's, not the seller's.
+  const strangers = sellers.filter(({ name }) => name && named?.name && !sameFirm(name, named.name));
+  const own = sellers.filter((seller) => !strangers.includes(seller));
+  const market = named?.intermediary ? undefined : strangers.find(({ businessNumber }) => businessNumber)?.name;
+  return Object.assign({}, ...own.reverse(), market ? { intermediary: market } : {});
 }
 
 /** The fullest list of the most trusted reader, its gaps filled from lists of the same length or the same names. */
@@ -185,6 +191,14 @@ function mergeItems(group: readonly Draft[]): { items: OpenItem[]; from: OpenIte
     };
   });
   return { items, from: best.items };
+}
+
+/** "(주)다온마루상회" and "다온마루": one name holds the other. */
+function sameFirm(a: string, b: string): boolean {
+  const [short, long] = [a, b]
+    .map((name) => name.toLowerCase().replace(/\(주\)|주식회사|㈜|[\s\p{P}]+|inc|llc|ltd|gmbh/gu, ''))
+    .sort((x, y) => x.length - y.length);
+  return short !== undefined && long !== undefined && long.includes(short);
 }
 
 const fullness = (items: readonly OpenItem[]) =>

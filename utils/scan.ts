@@ -106,14 +106,41 @@ function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
     const word = folded && folded.length <= words.longest ? words.words.get(folded) : undefined;
     return word && { at, run, word, folded, rest: text.slice(end).replace(/^[\s:：·|\-–—=]+/, '') };
   };
+  /** "Amazon.com order number:", "Final details for Order #": the label is the last words of a longer one. */
+  const makeTail = (end: number): Hit | undefined => {
+    const parts = text.slice(0, end).trim().split(/\s+/);
+    for (let drop = 1; drop < parts.length && drop <= 4; drop++) {
+      const folded = foldLabel(parts.slice(drop).join(' '));
+      const word = words.words.get(folded);
+      if (!word || word.reject || !(word.fields.number !== undefined || word.fields.orderHeading !== undefined))
+        continue;
+      const { number, orderHeading } = word.fields;
+      const fields = {
+        ...(number !== undefined && { number: number + 20 }),
+        ...(orderHeading !== undefined && { orderHeading: 20 }),
+      };
+      return {
+        at,
+        run,
+        word: { fields, reject: false },
+        folded,
+        rest: text.slice(end).replace(/^[\s:：·|\-–—=]+/, ''),
+      };
+    }
+    return undefined;
+  };
   const colon = text.slice(0, longestLabel).search(/[:：]/);
   if (colon > 0) {
-    const hit = make(colon);
+    const hit = make(colon) ?? (colon === text.length - 1 ? makeTail(colon) : undefined);
     if (hit) return hit;
   }
   const digit = text.search(/\d/);
   if (digit < 0) return statusPair(text, words, make);
   if (digit === 0) return undefined;
+  if (text[digit - 1] === '#') {
+    const hit = make(digit) ?? makeTail(digit);
+    if (hit) return hit;
+  }
   const value = text.slice(0, digit).search(/[\p{Sc}#№]|(?:[A-Z]{2,3}|US)\s?\p{Sc}?\s?$/u);
   for (const end of value > 0 ? [value, digit] : [digit]) {
     const hit = end <= longestLabel ? make(end) : undefined;

@@ -28,6 +28,10 @@ interface Anchor {
   quote: string;
   confidence: number;
   href?: string;
+  /** The row of a grid: everything of the order stands in it. */
+  row?: boolean;
+  /** Place of its label in the label's list. */
+  rank?: number;
 }
 
 const known = new WeakMap<Scan, Segment[]>();
@@ -76,6 +80,7 @@ function findSegments(scan: Scan): Segment[] {
   const { page } = scan;
   const whole = { element: page.document.body ?? page.document.documentElement, from: 0, to: page.runs.length };
   let anchors = [...labelAnchors(scan), ...gridAnchors(scan)];
+  if (!anchors.length && page.asked) anchors = receiptAnchors(scan);
   if (!anchors.length) anchors = hashAnchors(scan);
   if (!anchors.length) anchors = linkAnchors(scan);
   if (!anchors.length && saysList(scan)) return daySegments(scan) ?? [whole];
@@ -142,9 +147,32 @@ function anchorOf(scan: Scan, hit: Hit, sure: boolean): Anchor | undefined {
       return undefined;
     if (!sure && at !== hit.at && !marked && found.value.replace(/\D/g, '').length < 6) return undefined;
     const quote = hit.rest ? hit.run.text : `${hit.run.text} ${text}`;
-    return { value: found.value, at, element: run.element, quote: quote.slice(0, 200), confidence: sure ? 0.95 : 0.8 };
+    return {
+      value: found.value,
+      at,
+      element: run.element,
+      quote: quote.slice(0, 200),
+      confidence: sure ? 0.95 : 0.8,
+      rank: hit.word.fields.receiptNumber ?? 0,
+    };
   }
   return undefined;
+}
+
+/** An invoice's, a receipt's or a payment's own number, behind its label or by its shape: "INV-10058823". */
+function receiptAnchors(scan: Scan): Anchor[] {
+  const labelled = scan.hits.flatMap((hit): Anchor[] => {
+    if (!labels(hit, 'receiptNumber')) return [];
+    const anchor = anchorOf(scan, hit, true);
+    return anchor && anchor.value.replace(/\D/g, '').length >= 3 ? [{ ...anchor, confidence: 0.8 }] : [];
+  });
+  const clearest = Math.min(...labelled.map(({ rank }) => rank ?? 0));
+  if (labelled.length) return labelled.filter(({ rank }) => rank === clearest);
+  return scan.page.runs.flatMap(({ text, element }, at): Anchor[] =>
+    /^(?:INV|RE|RG|RN|FA|FV|SO|PO|ORD?)[-#/ ]?(?=[\w-]*\d{3})[\w-]{3,30}$/.test(text)
+      ? [{ value: text, at, element, quote: text, confidence: 0.75 }]
+      : [],
+  );
 }
 
 /** "#10002" under a heading of orders. */
@@ -201,6 +229,7 @@ function gridAnchors(scan: Scan): Anchor[] {
         element: cell.element,
         quote: `${cell.label} ${cell.text}`.slice(0, 200),
         confidence: 0.93,
+        row: true,
       });
     }
   }
@@ -249,6 +278,17 @@ export function addressNumber(url: URL): string | undefined {
 /** "000000": what stands for a number in a draft of a page names nothing. */
 const isPlaceholder = (value: string) => /^(\w)\1{3,}$/.test(value);
 
+/** The largest element around a number that holds no other order's number. */
+function boxOf(anchor: Anchor, others: readonly Anchor[]): { box: Element } {
+  let box = anchor.element;
+  for (let up = box.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+    const around = up;
+    if (others.some((other) => around.contains(other.element))) break;
+    box = up;
+  }
+  return { box };
+}
+
 /** Each order's part: the largest element around its number that holds no other order's number. */
 function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
   const { page } = scan;
@@ -258,16 +298,14 @@ function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
   for (const anchor of all) groups.set(key(anchor), [...(groups.get(key(anchor)) ?? []), anchor]);
   const segments: Segment[] = [];
   for (const [name, group] of groups) {
-    const best = [...group].sort((a, b) => b.confidence - a.confidence)[0];
-    if (!best) continue;
     const others = all.filter((anchor) => key(anchor) !== name);
-    let element = best.element;
-    for (let up = element.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
-      const around = up;
-      if (others.some((other) => around.contains(other.element))) break;
-      element = up;
-    }
-    const range = rangeOf(page, element);
+    // Mails name their orders at the top and again where each begins: the anchor with most around it is the order's.
+    const [best] = group
+      .map((anchor) => ({ ...anchor, ...boxOf(anchor, others) }))
+      .map((anchor) => ({ ...anchor, range: rangeOf(page, anchor.box) }))
+      .sort((a, b) => b.range.to - b.range.from - (a.range.to - a.range.from) || b.confidence - a.confidence);
+    if (!best) continue;
+    const { box: element, range } = best;
     // An order of several rows that each repeat its number: they belong together as long as no other stands between.
     const next = others.find(({ at }) => at > best.at);
     for (const { at, element: row } of group) {
@@ -275,7 +313,7 @@ function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
       range.to = rangeOf(page, row).to;
     }
     // Flat lists (rows without a box around each order): the part ends where the next order begins.
-    const isFlat = range.to - range.from <= 3 && element.localName !== 'tr';
+    const isFlat = range.to - range.from <= 4 && !best.row;
     segments.push({
       number: best.value,
       quote: best.quote,
@@ -283,7 +321,7 @@ function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
       element,
       at: best.at,
       from: range.from,
-      to: isFlat && next ? Math.max(range.to, Math.min(next.at, range.to + 40)) : range.to,
+      to: isFlat ? Math.max(range.to, Math.min(next ? next.at - 1 : page.runs.length, range.to + 60)) : range.to,
     });
   }
   return segments;

@@ -22,6 +22,14 @@ const labels: Labels = {
       'Bestellung Nr',
       'Bestellung Nummer',
     ],
+    receiptNumber: [
+      'Rechnungsnummer',
+      'Rechnungs-Nr',
+      'Rechnung Nr',
+      'Belegnummer',
+      'Transaktionscode',
+      'Transaktions-ID',
+    ],
     orderHeading: ['Bestellung', 'Auftrag'],
     orderedOn: [
       'Bestelldatum',

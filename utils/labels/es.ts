@@ -24,6 +24,7 @@ const labels: Labels = {
       'Referencia del pedido',
       'Referencia de pedido',
     ],
+    receiptNumber: ['Número de factura', 'N.º de factura', 'Factura n.º', 'Id. de transacción', 'Factura'],
     orderHeading: ['Pedido', 'Orden'],
     orderedOn: [
       'Fecha del pedido',

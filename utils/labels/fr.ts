@@ -22,6 +22,7 @@ const labels: Labels = {
       'Commande nº',
       'Commande numéro',
     ],
+    receiptNumber: ['Numéro de facture', 'N° de facture', 'Facture n°', 'Numéro de transaction', 'Facture'],
     orderHeading: ['Commande', 'Votre commande'],
     orderedOn: [
       'Date de commande',

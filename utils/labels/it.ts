@@ -22,7 +22,8 @@ const labels: Labels = {
       "Il tuo numero d'ordine è",
       'Riferimento ordine',
     ],
-    orderHeading: ['Ordine', 'Il tuo ordine'],
+    receiptNumber: ['Numero fattura', 'Fattura n.', 'ID transazione', 'Numero ricevuta'],
+    orderHeading: ['Ordine n°', 'Ordine', 'Il tuo ordine'],
     orderedOn: [
       'Data ordine',
       "Data dell'ordine",

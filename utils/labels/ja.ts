@@ -22,6 +22,7 @@ const labels: Labels = {
       'お客様の注文番号',
       '注文受付番号',
     ],
+    receiptNumber: ['領収書番号', '請求書番号', '取引番号', '取引ID', '決済番号'],
     orderHeading: ['注文', 'ご注文'],
     orderedOn: [
       '注文日',

@@ -18,6 +18,7 @@ const labels: Labels = {
       '나의 주문번호',
       '주문 번호는',
     ],
+    receiptNumber: ['거래번호', '영수증번호', '영수증 No', '명세서번호', '인보이스 번호'],
     orderHeading: ['주문'],
     orderedOn: [
       '주문일자',

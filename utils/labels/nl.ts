@@ -16,6 +16,7 @@ const labels: Labels = {
       'Order nr',
       'Bestel-ID',
     ],
+    receiptNumber: ['Factuurnummer', 'Transactie-ID'],
     orderHeading: ['Bestelling', 'Je bestelling'],
     orderedOn: [
       'Besteldatum',

@@ -16,6 +16,7 @@ const labels: Labels = {
       'O número do seu pedido é',
       'Número de encomenda',
     ],
+    receiptNumber: ['Número da fatura', 'Fatura n.º', 'ID da transação'],
     orderHeading: ['Encomenda', 'Seu pedido'],
     orderedOn: [
       'Data do pedido',

@@ -20,6 +20,7 @@ const labels: Labels = {
       '商户订单号',
       '订单参考号',
     ],
+    receiptNumber: ['发票号码', '交易号', '交易编号', '收据编号'],
     orderHeading: ['订单'],
     orderedOn: [
       '下单日期',

@@ -18,6 +18,7 @@ const labels: Labels = {
       '您的訂單號碼',
       '訂單序號',
     ],
+    receiptNumber: ['發票號碼', '交易編號', '收據編號'],
     orderHeading: ['訂單'],
     orderedOn: [
       '訂購日',

@@ -6,6 +6,7 @@ import type { Page } from '../page';
 import type { RawOrder, Reader } from '../reader';
 import { type Hit, labels, type Scan, scan, valuesOf } from '../scan';
 import { isListed, type Segment, segmentsOf } from '../segments';
+import { sentenceFacts } from '../sentences';
 
 const reader: Reader = {
   rank: 40,
@@ -45,7 +46,8 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
   if (segment.href) order.href = segment.href;
   const isDay = (text: string) => readDay(text, dayHint(seen)) !== undefined;
   const ordered = pick(seen, segment, 'orderedOn', isDay) ?? suffixDay(seen, segment);
-  const dated = ordered ?? pick(seen, segment, 'paidOn', isDay) ?? pick(seen, segment, 'date', isDay);
+  const headed = ordered ? undefined : pick(seen, segment, 'orderHeading', isDay);
+  const dated = ordered ?? headed ?? pick(seen, segment, 'paidOn', isDay) ?? pick(seen, segment, 'date', isDay);
   put('orderedOn', dated ?? loneDay(seen, segment), ordered ? 0.92 : dated ? 0.8 : 0.6);
   put(
     'payment',
@@ -66,7 +68,36 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
     0.85,
   );
   put('promisedOn', pick(seen, segment, 'promisedOn', isDay), 0.7);
+  const seller = pick(
+    seen,
+    segment,
+    'seller',
+    (text) => isWords(text) && !/^(?:정보|information|info|details?|문의.*)$/i.test(text),
+  );
+  if (seller) {
+    order.seller = { name: seller.text };
+    quotes.seller = seller.quote;
+    confidence.seller = 0.85;
+  }
+  fillFromSentences(seen, segment, order, quotes, confidence);
   return { ...order, quotes, confidence };
+}
+
+/** "Order #15 was placed on 3 May and is currently processing.": what no label names, a sentence may. */
+function fillFromSentences(
+  seen: Scan,
+  segment: Segment,
+  order: RawOrder,
+  quotes: Record<string, string>,
+  confidence: Record<string, number>,
+): void {
+  for (const { field, text, quote } of sentenceFacts(seen, segment)) {
+    if (field === 'seller' ? order.seller : order[field]) continue;
+    if (field === 'seller') order.seller = { name: text };
+    else order[field] = text;
+    quotes[field] = quote;
+    confidence[field] = 0.8;
+  }
 }
 
 const dayHint = (seen: Scan) => (seen.hint.language ? { language: seen.hint.language } : {});
@@ -139,6 +170,13 @@ function loneDay(seen: Scan, segment: Segment): Found | undefined {
   const { from, to } = isListed(seen)
     ? segment
     : { from: Math.max(0, near), to: segment.at === undefined ? 0 : segment.at + 10 };
+  if (!isListed(seen) && segment.at !== undefined) {
+    for (const at of [segment.at + 1, segment.at - 1]) {
+      const text = seen.page.runs[at]?.text ?? '';
+      const found = text.length < 60 && !seen.hitAt.has(at - 1) ? readDay(text, dayHint(seen)) : undefined;
+      if (found && found.text.length > text.length * 0.5) return { text, quote: text, rank: 9 };
+    }
+  }
   const days = new Map<string, string>();
   for (let at = from; at < to && at < from + 200; at++) {
     const text = seen.page.runs[at]?.text ?? '';
