@@ -23,7 +23,7 @@ const labels: Labels = {
       'Riferimento ordine',
     ],
     receiptNumber: ['Numero fattura', 'Fattura n.', 'ID transazione', 'Numero ricevuta'],
-    orderHeading: ['Ordine n°', 'Ordine', 'Il tuo ordine'],
+    orderHeading: ['Ordine', 'Il tuo ordine'],
     orderedOn: [
       'Data ordine',
       "Data dell'ordine",
