@@ -1,6 +1,6 @@
 // An address → what kind of page it speaks of. Shared by the gate and the capture; words that shops use in their paths.
 
-export type AddressKind = 'complete' | 'detail' | 'list' | 'receipt' | 'cart' | 'checkout' | 'product' | 'mail';
+export type AddressKind = 'complete' | 'detail' | 'list' | 'receipt' | 'cart' | 'checkout' | 'ledger' | 'mail';
 
 const patterns: readonly (readonly [AddressKind, RegExp])[] = [
   [
@@ -18,6 +18,11 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
   [
     'list',
     /order[-_./]?(?:list|history|inquiry)|(?:my|your)[-_./]?orders?(?:$|[/?&#.])|\/orders\/?(?:$|[?#])|\/purchases?\/?(?:$|[?#])|purchase[-_]?history|bought_items|bgt_orders|buymanager|account\/order(?:$|[&?/])|\/mypage\/order|odhistory|order-service/i,
+  ],
+  // Payments, points and bills: they name orders and are none.
+  [
+    'ledger',
+    /transactions?(?:$|[/?#.])|yourpayments|(?:point|mileage|coupon|emoney|deposit|wallet|credit)[-_]?(?:list|history|log)?(?:$|[/?.])/i,
   ],
   ['receipt', /receipt|invoice|summary\/print|거래명세/i],
   ['cart', /(?:^|[/?=&_.-])(?:cart|basket|bag|warenkorb|panier|carrito|carrello)(?:$|[/?=&_.-])/i],

@@ -59,7 +59,11 @@ export function* capturing(page: Page, options: CaptureOptions = {}): Generator<
   }
   const checked = merge(drafts, seen).map((draft) => finish(check(draft), seen));
   yield;
-  const verdict = decide(seen, checked, { ...(known && { known }), never: shop?.never ?? false });
+  const verdict = decide(seen, checked, {
+    ...(known && { known }),
+    structured: drafts.some(({ reader }) => reader === 'json-ld' || reader === 'microdata'),
+    never: shop?.never ?? false,
+  });
   if (verdict.page === 'none') return { page: 'none', orders: [], ...(shop && { shop: shop.id }) };
   const orders = checked
     .map(({ facts }) => facts)

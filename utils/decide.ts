@@ -15,6 +15,8 @@ export interface Verdict {
 export interface Evidence {
   /** A shop file or a reader knows the kind. */
   known?: PageKind;
+  /** Marked up as an order by schema.org. */
+  structured?: boolean;
   /** A shop file knows that this is a cart or a checkout. */
   never?: boolean;
 }
@@ -115,7 +117,16 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
     const kind = askedKind(address, signs, facts, placed, isMail);
     return kind ? { page: kind, doubts } : none;
   }
-  if (isMail) return none;
+  if (isMail || (address.has('ledger') && !address.has('complete'))) return none;
+  // The page says it in the language of machines: an order by schema.org.
+  if (
+    evidence.structured &&
+    facts.some((order) => order.items || order.number) &&
+    !signs.payButton &&
+    !signs.cardForm
+  ) {
+    return { page: facts.length > 1 ? 'order-list' : placed ? 'order-complete' : 'order-detail', doubts };
+  }
   const told = first !== undefined && (first.total !== undefined || first.items !== undefined);
   // An order just placed: its own words, and a number, a sum or the address to bear them out.
   if (placed && !signs.text.has('failure') && !(buying && !sure(first))) {

@@ -198,7 +198,7 @@ function sameFirm(a: string, b: string): boolean {
   const [short, long] = [a, b]
     .map((name) => name.toLowerCase().replace(/\(주\)|주식회사|㈜|[\s\p{P}]+|inc|llc|ltd|gmbh/gu, ''))
     .sort((x, y) => x.length - y.length);
-  return short !== undefined && long !== undefined && long.includes(short);
+  return short !== undefined && (long ?? '').includes(short);
 }
 
 const fullness = (items: readonly OpenItem[]) =>
