@@ -30,7 +30,7 @@ function titleEnd(title: string) {
       : orderWords.test(last) && !orderWords.test(first)
         ? first
         : undefined;
-  return name && name.length >= 2 && name.length <= 40 && !/^[\d\W]+$/.test(name)
+  return name && name.length >= 2 && name.length <= 40 && /\p{L}/u.test(name)
     ? { name, quote: title.slice(0, 200) }
     : undefined;
 }
