@@ -4,6 +4,7 @@ import type { Range } from './range';
 import { rangeOf } from './range';
 import { type Hit, isStruck, labels, type Scan, valuesOf } from './scan';
 import type { Segment } from './segments';
+import { isStranger } from './strangers';
 
 const mostItems = 200;
 /** A box that holds one of these holds more than an item. */
@@ -43,7 +44,7 @@ export function itemBoxes(seen: Scan, segment: Segment): Range[] {
   const end = endOf(seen, segment);
   for (let at = segment.from; at < end && prices.length < 400; at++) {
     const run = seen.page.runs[at];
-    if (owned.has(at) || !seen.amounts(at).some(({ money }) => money.amount > 0)) continue;
+    if (owned.has(at) || isStranger(seen, at) || !seen.amounts(at).some(({ money }) => money.amount > 0)) continue;
     if (!run || run.text.length > 80 || isStruck(run.element) || run.element.closest(outside)) continue;
     prices.push(at);
   }

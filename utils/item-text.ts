@@ -5,6 +5,7 @@ import { foldLabel } from './label';
 import type { Range } from './range';
 import type { RawItem } from './reader';
 import { isStruck, labels, type Scan, valuesOf } from './scan';
+import { isStranger } from './strangers';
 
 const digits = '(\\d{1,4})';
 const patterns: readonly RegExp[] = [
@@ -151,7 +152,7 @@ const productHref = /product|item|goods|prd|\/dp\/|\/gp\/|\/p\/|shopdetail|brand
 export function namesIn(seen: Scan, range: Range): string[] {
   const found = new Set<string>();
   for (let at = range.from; at < range.to && found.size < 50; at++) {
-    if (isNameLike(seen, at) && nameScore(seen, at) >= 2.4)
+    if (!isStranger(seen, at) && isNameLike(seen, at) && nameScore(seen, at) >= 2.4)
       found.add(withoutOthers(splitQuantity(nameText(seen, at)).name));
   }
   return [...found];

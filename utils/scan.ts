@@ -236,7 +236,9 @@ function findValues(scan: Scan, hit: Hit): Value[] {
   if (!next) return found;
   const cell = hit.run.element.closest('th,td,dt');
   const row = cell?.localName === 'dt' ? undefined : cell?.parentElement;
-  const around = row ?? lowestAround(hit.run.element, next.element);
+  // Mails print a label in one row of a table and its value in the next.
+  const alone = row && !row.contains(next.element) && scan.page.text(row) === hit.run.text;
+  const around = row && !alone ? row : lowestAround(hit.run.element, next.element);
   if (!around.contains(next.element)) return found;
   for (let groups = 0; groups < 3 && at < runs.length; groups++) {
     const run = runs[at];
