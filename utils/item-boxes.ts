@@ -23,26 +23,11 @@ const foreign = [
 const outside =
   'footer,nav,[role="navigation"],[role="contentinfo"],[class*="recommend" i],[class*="recent" i],[class*="related" i],[class*="carousel" i],[class*="suggest" i],[id*="recommend" i],[class*="also" i],[class*="quick" i]';
 
-/** Headings over other goods, below what was bought. */
-const others =
-  /함께\s?(?:본|구매|보면)|추천|최근\s?본|이런\s?상품|다른\s?고객|인기\s?상품|also (?:like|bought|viewed|love)|you may|recommended|related (?:products|items)|recently viewed|inspired by|おすすめ|関連商品|最近(?:チェック|見た)|猜你喜欢|推荐|推薦|您可能|相關商品|könnte|ähnliche|empfehl|kunden kauften|aimer|recommand|similaires|gustar|recomend|relacionad|interessar|consigliat|correlat|prodotti simili|interesse|também|vind je/i;
-
-/** Where the other goods begin: no price behind it is the order's. */
-function endOf(seen: Scan, segment: Segment): number {
-  for (let at = segment.from + 1; at < segment.to; at++) {
-    const run = seen.page.runs[at];
-    if (!run || run.text.length > 60 || !others.test(run.text)) continue;
-    if (run.element.closest('h1,h2,h3,h4,h5,h6,[role="heading"],strong,[class*="title" i],[class*="tit" i]')) return at;
-  }
-  return segment.to;
-}
-
 /** Boxes, each with at least a name and a price; empty where the part shows none. */
 export function itemBoxes(seen: Scan, segment: Segment): Range[] {
   const owned = ownedRuns(seen, segment);
   const prices: number[] = [];
-  const end = endOf(seen, segment);
-  for (let at = segment.from; at < end && prices.length < 400; at++) {
+  for (let at = segment.from; at < segment.to && prices.length < 400; at++) {
     const run = seen.page.runs[at];
     if (owned.has(at) || isStranger(seen, at) || !seen.amounts(at).some(({ money }) => money.amount > 0)) continue;
     if (!run || run.text.length > 80 || isStruck(run.element) || run.element.closest(outside)) continue;
