@@ -27,16 +27,18 @@ interface Props {
   bare?: boolean;
   /** Where the distance says enough. */
   far?: boolean;
+  /** Past, or somebody else's: no colour. */
+  calm?: boolean;
   testid?: string;
 }
 
-export function Due({ on, today, hard = false, bare = false, far = true, testid }: Props) {
+export function Due({ on, today, hard = false, bare = false, far = true, calm = false, testid }: Props) {
   const day = bare ? dayShort(on, language(), today) : dayText(on, language(), today);
   return (
     <time
       class={bare ? 'due num bare' : 'due num'}
       dateTime={on}
-      data-pressure={pressure(on, today, hard)}
+      data-pressure={calm ? 'plain' : pressure(on, today, hard)}
       {...(testid ? { 'data-testid': testid } : {})}
     >
       {far ? `${farText(on, today)} · ${day}` : day}

@@ -16,9 +16,9 @@ export const daonmaru = {
   facts: {
     number: '20261116-0403726',
     orderedOn: '2026-11-16',
-    total: won(128000),
+    total: won(228000),
     items: [
-      { name: '1인 반상기 풀세트', quantity: 1, unitPrice: won(98000) },
+      { name: '1인 반상기 풀세트', quantity: 1, unitPrice: won(198000) },
       { name: '소나무 수저받침', quantity: 2, unitPrice: won(13500) },
     ],
     shipping: won(3000),
@@ -42,7 +42,7 @@ export const daonmaru = {
     sources: {
       number: source('주문번호 20261116-0403726'),
       orderedOn: source('주문일시 2026-11-16 21:14'),
-      total: source('총 결제금액 128,000원'),
+      total: source('총 결제금액 228,000원'),
       payment: source('결제방법 신용카드 (3개월 할부)'),
       items: source('1인 반상기 풀세트'),
       seller: source('상호 다온마루 생활관 | 대표 김다온'),
@@ -51,7 +51,13 @@ export const daonmaru = {
   events: [
     event('2026-11-16T21:15:00+09:00', {
       kind: 'facts-stated',
-      facts: { paidOn: '2026-11-16', nextInstalmentOn: '2026-12-01', cardIssuer: '하늘카드' },
+      facts: {
+        paidOn: '2026-11-16',
+        nextInstalmentOn: '2026-12-01',
+        cardIssuer: '하늘카드',
+        cardLast4: '4417',
+        approvalNumber: '30298811',
+      },
     }),
     event('2026-11-20T14:10:00+09:00', {
       kind: 'contact-attempted',
@@ -126,10 +132,7 @@ export const fjord = {
     },
     sources: { total: source('Total €141.90') },
   },
-  events: [
-    event('2026-11-18T09:00:00+09:00', { kind: 'ordered' }),
-    event('2026-11-18T09:00:30+09:00', { kind: 'paid' }),
-  ],
+  events: [],
 };
 
 export const coupang = {
@@ -150,10 +153,7 @@ export const coupang = {
     seller: { name: '쿠팡', intermediary: '쿠팡' },
     sources: { total: source('총 결제금액 46,900원') },
   },
-  events: [
-    event('2026-11-22T09:00:00+09:00', { kind: 'ordered' }),
-    event('2026-11-22T09:00:30+09:00', { kind: 'paid' }),
-  ],
+  events: [],
 };
 
 const shops = [

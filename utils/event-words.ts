@@ -31,6 +31,8 @@ export function eventTitle(event: CaseEvent): string {
       return t('event.file-added', { name: event.name });
     case 'skipped':
       return t('event.skipped', { step: say(`step.${event.stepId}.title`) ?? event.stepId });
+    case 'captured':
+      return t(event.receiptId ? 'event.captured' : 'event.added');
     default:
       return t(`event.${event.kind}`);
   }

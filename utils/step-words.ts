@@ -1,6 +1,6 @@
 // (a case, its plan) → the step in words: title, reason, how, and what the main button says and opens.
 import { say, t } from './i18n';
-import type { Case, Channel, Plan, Reason, Step } from './model';
+import type { Case, Channel, Day, Plan, Reason, Step } from './model';
 import { sellerName, sellerOf } from './order-view';
 
 const factsOf = (step: Step, one: Case) => ({
@@ -25,6 +25,12 @@ export function whyText(why: readonly Reason[]): string {
     .map(({ id, facts }) => say(`why.${id}`, facts ?? {}))
     .filter(Boolean)
     .join(' ');
+}
+
+/** The right whose end makes this step come first; undefined when nothing presses. */
+export function pressedBy({ why }: Plan): { id: string; on: Day } | undefined {
+  const facts = why.find(({ id }) => id === 'pressing')?.facts;
+  return facts?.on && facts.deadline ? { id: String(facts.deadline), on: String(facts.on) as Day } : undefined;
 }
 
 /** A deadline's name. */

@@ -15,7 +15,7 @@ function Row({ deadline, today }: { deadline: Deadline; today: Day }) {
     <li data-passed={passed}>
       <p class="deadline-top">
         <span>{deadlineTitle(id)}</span>
-        <Due on={keep} today={today} hard={hard && mine && !passed} bare far={!passed && mine} />
+        <Due on={keep} today={today} hard={hard && mine && !passed} bare far={!passed && mine} calm={passed || !mine} />
       </p>
       <p class="quiet small">
         {t(`who.${who}` as Key)}

@@ -57,6 +57,8 @@ export function Bars({ label, labels, series, format }: Props) {
               font,
               grid: { show: false },
               ticks: { show: false },
+              incrs: [1],
+              space: 0,
               values: (_, at) => at.map((x) => labels[x] ?? ''),
             },
             {

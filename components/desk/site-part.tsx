@@ -8,7 +8,8 @@ interface Props {
   muted: readonly string[];
   onAll: () => void;
   onSite: (typed: string) => void;
-  onBack: (origin: string) => void;
+  /** A host, or `*` for all. */
+  onBack: (host: string) => void;
   onOn: (site: string) => void;
   onUnmute: (site: string) => void;
 }
@@ -51,11 +52,20 @@ function Chips({
 export function SitePart({ origins, off, muted, onAll, onSite, onBack, onOn, onUnmute }: Props) {
   const [site, setSite] = useState('');
   const all = origins.some((origin) => /^(https|\*):\/\/\*\/\*$/.test(origin));
+  const hosts = [...new Set(origins.map((origin) => origin.replace(/^[^:]+:\/\/(\*\.)?|\/\*$/g, '')))];
   return (
     <section class="setting">
       <h2>{t('settings.sites')}</h2>
       <p class="quiet">{all ? t('settings.sites-all') : origins.length === 0 ? t('settings.sites-none') : ''}</p>
-      <Chips title="" names={origins} act={t('settings.sites-remove')} onAct={onBack} />
+      {all ? (
+        <div>
+          <button type="button" class="button" onClick={() => onBack('*')}>
+            {t('settings.sites-remove')}
+          </button>
+        </div>
+      ) : (
+        <Chips title="" names={hosts} act={t('settings.sites-remove')} onAct={onBack} />
+      )}
       {all ? null : (
         <form
           class="row"

@@ -3,22 +3,26 @@ import { t } from '../../utils/i18n';
 import { Icon } from '../icon';
 
 interface Props {
-  label: string;
+  /** Undefined while there is only to wait. */
+  label: string | undefined;
   /** First words of the letter; undefined while it is being written or where there is none. */
   preview?: string | undefined;
   edited?: boolean;
+  /** Something is to be filled in first. */
+  asks?: boolean;
   /** The step has a letter: its line keeps its place while it is being written. */
   letter: boolean;
   busy?: boolean;
   onMain: () => void;
   onEdit: () => void;
   onReplied: () => void;
+  onArrived: () => void;
   onPromised: () => void;
   onOther: () => void;
 }
 
 export function StepActions(props: Props) {
-  const { label, preview, edited = false, letter, busy = false } = props;
+  const { label, preview, edited = false, asks = false, letter, busy = false } = props;
   return (
     <>
       {letter ? (
@@ -27,25 +31,34 @@ export function StepActions(props: Props) {
           <span class="letter-edit">{edited ? t('letter.edited') : t('letter.edit')}</span>
         </button>
       ) : null}
-      <button
-        type="button"
-        class="button"
-        data-kind="main"
-        data-wide
-        data-testid="copy-letter"
-        aria-busy={busy}
-        onClick={props.onMain}
-      >
-        {letter ? <Icon name="copy" size={16} /> : null}
-        {label}
-      </button>
+      {label ? (
+        <button
+          type="button"
+          class="button"
+          data-kind="main"
+          data-wide
+          data-testid="copy-letter"
+          aria-busy={busy}
+          onClick={props.onMain}
+        >
+          {letter ? <Icon name={asks ? 'pencil' : 'copy'} size={16} /> : null}
+          {label}
+        </button>
+      ) : null}
       <div class="card-row">
+        {label ? null : (
+          <button type="button" class="button" onClick={props.onArrived}>
+            {t('now.arrived')}
+          </button>
+        )}
         <button type="button" class="button" onClick={props.onReplied}>
           {t('now.replied')}
         </button>
-        <button type="button" class="button" onClick={props.onPromised}>
-          {t('now.promised')}
-        </button>
+        {label ? (
+          <button type="button" class="button" onClick={props.onPromised}>
+            {t('now.promised')}
+          </button>
+        ) : null}
         <button type="button" class="button" onClick={props.onOther}>
           {t('now.other')}
         </button>

@@ -6,7 +6,7 @@ import type { Case, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
 import { sellerName, totalText } from '../../utils/order-view';
 import type { Settings } from '../../utils/settings';
-import { mainLabel, stepHow, stepTitle, targetOf, whyText } from '../../utils/step-words';
+import { mainLabel, pressedBy, stepHow, stepTitle, targetOf, whyText } from '../../utils/step-words';
 import type { Acts, Note } from './acts';
 import { useLetter } from './letter-of-step';
 import { fresh, type Memory } from './memory';
@@ -39,6 +39,9 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
   const text = memory.edited ?? letter?.text ?? '';
   const target = targetOf(plan);
   const missing = [...new Set([...(plan.step.asks ?? []), ...(letter?.missing ?? [])])];
+  // Waiting: nothing to send, nothing to open; only what may have happened meanwhile.
+  const idle = !plan.letter && !target?.href && (plan.step.stage === 0 || !plan.due);
+  const pressed = pressedBy(plan);
   const panels = usePanels();
 
   async function log(happened: Happening[], said: string) {
@@ -90,7 +93,8 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
       total={totalText(one.order)}
       title={stepTitle(plan.step, one)}
       why={whyText(plan.why) || stepHow(plan.step, one)}
-      on={plan.due && plan.dueOn < today ? today : plan.dueOn}
+      on={pressed?.on ?? (plan.due && plan.dueOn < today ? today : plan.dueOn)}
+      hard={pressed !== undefined}
       today={today}
       onOpen={onOpen}
     >
@@ -98,14 +102,16 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
         <Panels {...props} />
       ) : (
         <StepActions
-          label={missing.length > 0 ? t('ask.save') : mainLabel(plan)}
+          label={idle ? undefined : missing.length > 0 ? t('ask.save') : mainLabel(plan)}
           letter={plan.letter !== undefined}
           preview={letter && missing.length > 0 ? t('ask.title') : text.replace(/\s+/g, ' ').slice(0, 120)}
+          asks={missing.length > 0}
           edited={memory.edited !== undefined}
           busy={plan.letter !== undefined && !letter}
           onMain={main}
           onEdit={() => set({ panel: missing.length > 0 ? 'ask' : 'edit' })}
           onReplied={() => set({ panel: 'reply' })}
+          onArrived={() => set({ panel: 'arrived' })}
           onPromised={() => set({ panel: 'promise' })}
           onOther={() => set({ panel: 'other' })}
         />

@@ -21,8 +21,7 @@ export default function OverviewView({ today }: RoomProps) {
   const charts = useMemo(() => {
     if (!found) return undefined;
     const unit = 10 ** digits(found.currency);
-    const month = ({ month: name }: { month: string }) =>
-      `${Number(name.slice(5))}${language() === 'en' ? '' : language() === 'ja' ? '月' : '월'}`;
+    const month = ({ month: name }: { month: string }) => String(Number(name.slice(5)));
     return {
       labels: found.months.map(month),
       spend: [{ name: t('overview.sum'), values: found.months.map(({ sum }) => sum / unit), colour: '--accent' }],

@@ -105,7 +105,11 @@ export default function SettingsView({ settings, today, onNote }: RoomProps) {
           const patterns = patternsOf(typed);
           if (patterns) allow(patterns).then(look);
         }}
-        onBack={(origin) => takeBack([origin]).then(look)}
+        onBack={(host) =>
+          takeBack(
+            origins.filter((origin) => host === '*' || origin.includes(`/${host}/`) || origin.includes(`.${host}/`)),
+          ).then(look)
+        }
         onUnmute={(site) => change({ toastsOff: settings.toastsOff.filter((one) => one !== site) })}
         onOn={(site) => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })}
       />

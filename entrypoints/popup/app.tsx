@@ -23,7 +23,7 @@ import { sellerName } from '../../utils/order-view';
 import { boxesOf, quotesOf } from '../../utils/read-order';
 import { record, takeBack } from '../../utils/record';
 import { remember } from '../../utils/step-memory';
-import { deadlineTitle } from '../../utils/step-words';
+import { deadlineTitle, pressedBy } from '../../utils/step-words';
 import { type Loaded, load } from './load';
 import { usePageOfTab } from './page-of-tab';
 import { hardRow, orderRow, recentRow } from './rows-of';
@@ -41,8 +41,15 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
   useEffect(() => onChange(again), []);
 
   const { settings, first, today, hard: dates, others } = data;
-  const pinned = dates.find(({ on }) => daysBetween(today, on) <= pressing);
-  const hard = dates.filter((one) => one !== pinned && one.caseId === first?.case.id).slice(0, 3);
+  // Where the step itself is for that date, its card says so.
+  const said = first && pressedBy(first.plan);
+  const pinned = dates.find(
+    ({ on, caseId, deadline }) =>
+      daysBetween(today, on) <= pressing && !(caseId === first?.case.id && deadline.id === said?.id),
+  );
+  const hard = dates
+    .filter((one) => one !== pinned && one.caseId === first?.case.id && one.deadline.id !== said?.id)
+    .slice(0, 3);
   const next = others[0];
   const undo = note?.undo;
   const page = usePageOfTab({

@@ -2,7 +2,7 @@
 import type { Row } from '../../components/popup/rows';
 import type { HardDate, Planned } from '../../utils/agenda';
 import { say } from '../../utils/i18n';
-import type { Order } from '../../utils/model';
+import type { Case, Order } from '../../utils/model';
 import { itemLine, sellerName, shown, totalText } from '../../utils/order-view';
 import { deadlineTitle, stepTitle } from '../../utils/step-words';
 
@@ -14,10 +14,17 @@ export const hardRow = ({ caseId, deadline, on }: HardDate): Row => ({
   hard: true,
 });
 
+/** `배송 중 · CJ대한통운`: while there is only to wait, where the parcel is says more than that we wait. */
+function onItsWay({ order }: Case): string | undefined {
+  const { status, delivery } = shown(order);
+  if (status?.kind !== 'shipped' && status?.kind !== 'preparing') return undefined;
+  return [say(`status.${status.kind}`), delivery?.carrier].filter(Boolean).join(' · ');
+}
+
 export const orderRow = ({ case: one, plan }: Planned): Row => ({
   id: one.id,
   title: `${sellerName(one)} · ${itemLine(one.order)}`,
-  detail: stepTitle(plan.step, one),
+  detail: plan.due ? stepTitle(plan.step, one) : (onItsWay(one) ?? stepTitle(plan.step, one)),
   on: plan.dueOn,
 });
 

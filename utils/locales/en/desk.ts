@@ -89,6 +89,7 @@ export default {
 
   'event.opened': 'Problem: {situation}',
   'event.captured': 'Order page saved',
+  'event.added': 'Started watching',
   'event.ordered': 'Ordered',
   'event.paid': 'Paid',
   'event.status-seen': 'Status: {status}',

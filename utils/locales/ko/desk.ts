@@ -87,6 +87,7 @@ export default {
 
   'event.opened': '문제로 기록: {situation}',
   'event.captured': '주문 화면을 저장했어요',
+  'event.added': '주문을 지켜보기 시작했어요',
   'event.ordered': '주문했어요',
   'event.paid': '결제했어요',
   'event.status-seen': '주문 상태: {status}',

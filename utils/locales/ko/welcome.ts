@@ -24,7 +24,7 @@ export default {
   'where.title': '어디서 일할까요?',
   'where.text': '언제든 설정에서 바꿀 수 있어요.',
   'where.all': '모든 쇼핑몰에서',
-  'where.all-text': '주문하면 저절로 저장해요. 놓치는 주문이 없어요.',
+  'where.all-text': '주문하면 저절로 저장해요. 따로 할 일이 없어요.',
   'where.all-do': '모든 쇼핑몰 허락하기',
   'where.some': '고른 쇼핑몰에서만',
   'where.some-text': '자주 가는 쇼핑몰 주소를 적어 주세요.',
