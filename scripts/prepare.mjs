@@ -1,14 +1,20 @@
 // What every command needs before it can begin: the packages, Node 24, a browser. Runs on Node 20 with nothing installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Installs the locked packages where they are missing. */
+/** When the file was written; 0 where it is not there. */
+const writtenAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+/** Installs the locked packages where they are missing or the lock has changed since. */
 export function ensurePackages() {
-  if (existsSync(join(root, 'node_modules/.bin/wxt')) && existsSync(join(root, 'node_modules/.bin/node'))) return;
+  const there = existsSync(join(root, 'node_modules/.bin/wxt')) && existsSync(join(root, 'node_modules/.bin/node'));
+  // npm writes its own copy of the lock last.
+  const installed = writtenAt(join(root, 'node_modules/.package-lock.json'));
+  if (there && installed >= writtenAt(join(root, 'package-lock.json'))) return;
   console.error('Installing packages …');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
@@ -38,6 +44,9 @@ const places = {
     '/snap/bin/chromium',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/usr/bin/google-chrome',
+    '/usr/bin/microsoft-edge',
   ],
   'firefox-esr': [
     process.env.FIREFOX_PATH,

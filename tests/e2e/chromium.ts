@@ -90,6 +90,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
       `--accept-lang=${options.language ?? 'ko'}`,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      '--enable-unsafe-extension-debugging',
       ...(options.args ?? []),
     ],
   });
@@ -98,10 +99,23 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
   const address = (path: string) => `chrome-extension://${id}/${path}`;
   // The welcome page may open by itself; a test opens it when it means to.
   const eye = await context.newPage();
-  await until('the extension to answer', async () => {
-    await eye.goto(address('manifest.json'));
-    return eye.evaluate(callApi, ['runtime.getPlatformInfo'] as [string]);
-  });
+  const answers = (seconds: number) =>
+    until(
+      'the extension to answer',
+      async () => {
+        await eye.goto(address('manifest.json'));
+        return eye.evaluate(callApi, ['runtime.getPlatformInfo'] as [string]);
+      },
+      seconds,
+    );
+  try {
+    await answers(5);
+  } catch {
+    // Chrome and Edge ignore --load-extension since 137; they take it over the debugging pipe.
+    const session = await context.browser()?.newBrowserCDPSession();
+    await session?.send('Extensions.loadUnpacked', { path: folder });
+    await answers(15);
+  }
 
   const jikimi: Jikimi = {
     context,
