@@ -2,18 +2,21 @@
 import type { Page } from '../page';
 import { type Form, fill, type Shop } from '../shop';
 
+/** Who sold it: the name behind the words, up to a bracket or the next label. */
 const soldBy =
   (css: string) =>
   (scope: Element, page: Page): string | undefined => {
     for (const element of scope.querySelectorAll(css)) {
       const words =
-        /(?:Sold by|Verkauf(?:t von| durch)|Vendu par|Vendido por|Venduto da|Verkocht door|販売)\s*[:：]?\s*([^([]+)/i;
+        /(?:Sold by|Verkauf(?:t von| durch)|Vendu par|Vendido por|Venduto da|Verkocht door|販売)\s*[:：]?\s*([^([]+?)(?=\s+\S+:|\s*[([]|$)/i;
       const found = words.exec(page.text(element))?.[1];
       if (found) return found;
     }
   };
+
 const number = /\b(?:D\d\d|\d{3})-\d{7}-\d{7}\b/;
 const id = (scope: Element) => number.exec(scope.textContent ?? '')?.[0];
+
 const order: Form = {
   number: ['[data-component=orderId]', '.order-date-invoice-item bdi', '.order-date-invoice-item:last-child', id],
   orderedOn: ['[data-component=orderDate]', '.order-date-invoice-item:first-child'],
@@ -49,15 +52,15 @@ const list: Form = {
 const print: Form = {
   number: id,
   orderedOn: [
-    '::Order Placed|Bestellung aufgegeben am|Commande effectuée le|Pedido realizado|Ordine effettuato il|注文日',
-    /(?:Digital Order|Digitale Bestellung|Commande numérique)\s*:\s*([\p{L}\d.,\s]+?\d{4})/u,
+    '::Order Placed|Bestellung aufgegeben am',
+    /(?:Digital Order|Digitale Bestellung)\s*:\s*([\p{L}\d.,\s]+?\d{4})/u,
   ],
-  total:
-    '::Order Total|Gesamtbestellwert|Summe der Bestellung|Grand Total|Gesamtsumme|Montant total de la commande|Total del pedido|Totale ordine|注文合計|ご請求額',
-  payment: '::Payment Method|Zahlungsart|Mode de paiement|Método de pago|Metodo di pagamento',
+  total: '::Order Total|Gesamtbestellwert|Summe der Bestellung|Grand Total|Gesamtsumme',
+  payment: '::Payment Method|Zahlungsart',
   items: {
     each: 'tr:not(:has(tr)):has(td > i, td > b > a[href*="/dp/"])',
     name: ['td > i', 'td > b > a'],
+    option: /((?:Condition|Zustand): \S+)/,
     quantity: [/^\s*(\d+)\s/, /Quantity:\s*(\d+)/, () => 1],
     unitPrice: 'td:last-child',
   },
