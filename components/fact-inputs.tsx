@@ -48,6 +48,12 @@ export function FactInputs({ fields, values = {}, notes = {}, doubted = [], requ
                 </option>
               ))}
             </select>
+          ) : type === 'yes-no' ? (
+            <select id={`fact-${name}`} name={name} required={required} value={values[name] ?? ''}>
+              <option value="" />
+              <option value="yes">{t('app.yes')}</option>
+              <option value="no">{t('app.no')}</option>
+            </select>
           ) : (
             <input
               id={`fact-${name}`}

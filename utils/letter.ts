@@ -1,4 +1,6 @@
 // Machine: a letter's id and a case in; its text, markup and what is still missing out. Holds every letter: screens use letter/load.ts.
+
+import { proposeLanguage } from './letter/language';
 import { type Letter, type LetterOptions, type LoadedLetter, letterOf, place } from './letter/loaded';
 import { parseTemplate } from './letter/template';
 import type { Words } from './letter/words';
@@ -35,10 +37,10 @@ function loaded(id: string, wanted: string | undefined): LoadedLetter {
 
 /**
  * Writes a letter. Pure; `now` is the only clock.
- * @param options `language` the reader's (a letter that has it in no such language comes in its own), `form` mail (default), chat or call
+ * @param options `language` the reader's, proposed from the seller when not given (a letter that has no such language comes in its own), `form` mail (default), chat or call
  * @returns `missing`: facts to ask for (docs/letters.md); while it is not empty the letter is not to be offered
  * @throws when no letter has that id
  */
 export function writeLetter(id: string, watched: Case, options: LetterOptions): Letter {
-  return letterOf(loaded(id, options.language), watched, options);
+  return letterOf(loaded(id, options.language ?? proposeLanguage(watched, languagesOf(id))), watched, options);
 }

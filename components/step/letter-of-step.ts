@@ -26,11 +26,12 @@ export function useLetter(one: Case | undefined, plan: Plan | undefined, setting
     setWritten(undefined);
     if (!one || !id) return;
     (async () => {
-      const [{ loadLetter }, { letterOf }] = await Promise.all([
+      const [{ letterLanguages, loadLetter }, { letterOf }, { proposeLanguage }] = await Promise.all([
         import('../../utils/letter/load'),
         import('../../utils/letter/loaded'),
+        import('../../utils/letter/language'),
       ]);
-      const loaded = await loadLetter(id);
+      const loaded = await loadLetter(id, proposeLanguage(one, letterLanguages(id)));
       if (!loaded || gone) return;
       const { text, html, subject, missing } = letterOf(loaded, one, {
         now,

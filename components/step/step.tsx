@@ -1,7 +1,8 @@
 // The one thing to do: copy and open, ask whether it was sent, log it; or say what happened instead.
 import { useEffect, useState } from 'preact/hooks';
 import { copy } from '../../utils/copy';
-import { t } from '../../utils/i18n';
+import { factFields } from '../../utils/fact-field';
+import { say, t } from '../../utils/i18n';
 import type { Case, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
 import { sellerName, totalText } from '../../utils/order-view';
@@ -42,6 +43,10 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
   // Waiting: nothing to send, nothing to open; only what may have happened meanwhile.
   const idle = !plan.letter && !target?.href && (plan.step.stage === 0 || !plan.due);
   const pressed = pressedBy(plan);
+  const unfit = missing.find((name) => name.startsWith('unfit.'));
+  /** Asked in a form; what only the case's own page can record sends there. */
+  const asks = missing.length > 0 && !unfit && factFields(missing).length > 0;
+  const lacks = missing.length > 0 && !asks;
   const panels = usePanels();
 
   async function log(happened: Happening[], said: string) {
@@ -54,7 +59,8 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
 
   function main() {
     if (!plan.letter && !target?.href) return onOpen();
-    if (plan.letter && missing.length > 0) return set({ panel: 'ask' });
+    if (plan.letter && lacks) return onOpen();
+    if (plan.letter && asks) return set({ panel: 'ask' });
     if (plan.letter && !letter) return;
     const written = plan.letter
       ? copy(text, memory.edited === undefined ? letter?.html : undefined)
@@ -102,14 +108,28 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
         <Panels {...props} />
       ) : (
         <StepActions
-          label={idle ? undefined : missing.length > 0 ? t('ask.save') : mainLabel(plan)}
+          label={
+            idle
+              ? undefined
+              : plan.letter && lacks
+                ? t('now.case')
+                : missing.length > 0
+                  ? t('ask.save')
+                  : mainLabel(plan)
+          }
           letter={plan.letter !== undefined}
-          preview={letter && missing.length > 0 ? t('ask.title') : text.replace(/\s+/g, ' ').slice(0, 120)}
+          preview={
+            unfit
+              ? (say(unfit) ?? t('unfit'))
+              : letter && missing.length > 0
+                ? t('ask.title')
+                : text.replace(/\s+/g, ' ').slice(0, 120)
+          }
           asks={missing.length > 0}
           edited={memory.edited !== undefined}
           busy={plan.letter !== undefined && !letter}
           onMain={main}
-          onEdit={() => set({ panel: missing.length > 0 ? 'ask' : 'edit' })}
+          onEdit={() => (lacks ? onOpen() : set({ panel: asks ? 'ask' : 'edit' }))}
           onReplied={() => set({ panel: 'reply' })}
           onArrived={() => set({ panel: 'arrived' })}
           onPromised={() => set({ panel: 'promise' })}

@@ -39,7 +39,7 @@ const playbook: Playbook = {
       after: [['t0', 1, 'BD']],
       when: ['!refused', '!broken'],
       done: ['contact1'],
-      letter: 'en-refund-request',
+      letter: 'inquiry',
       channel: 'first',
       law: 'BGB § 475 Abs. 1',
     },

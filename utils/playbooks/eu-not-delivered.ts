@@ -39,7 +39,7 @@ const playbook: Playbook = {
       after: [['t0', 1, 'BD']],
       when: ['!refused', '!broken'],
       done: ['contact1'],
-      letter: 'en-refund-request',
+      letter: 'inquiry',
       channel: 'first',
       law: 'Directive 2011/83/EU Art. 18(1)',
     },

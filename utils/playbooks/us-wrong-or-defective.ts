@@ -29,7 +29,7 @@ const playbook: Playbook = {
       after: [['refused'], ['broken'], ['contact1', 2, 'BD'], ['contact1Dead']],
       done: ['formal'],
       must: true,
-      letter: 'us-refund-request',
+      letter: 'en-refund-request',
       channel: 'written',
       asks: ['total'],
       attach: ['E1', 'E2', 'E3', 'E7'],

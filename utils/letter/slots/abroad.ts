@@ -46,15 +46,17 @@ const abroad: Nouns = {
     /** The notice must arrive within 60 days of the first statement (12 CFR 1026.13(b)). */
     'us.notice.late': ({ stated, today }) =>
       stated.firstStatementOn !== undefined && addDays(stated.firstStatementOn, 60) < today,
-    /** Over $50, near the buyer (12 CFR 1026.12(c)(3)). */
-    'us.claims': (facts) => {
+    /** Known to be $50 or less, or bought far away (12 CFR 1026.12(c)(3)). */
+    'us.claims.barred': (facts) => {
       const total = paidAmount(facts);
-      return total?.currency === 'USD' && total.amount > 5_000 && facts.stated.sameStateOrNear === true;
+      const small = total !== undefined && (total.currency !== 'USD' || total.amount <= 5_000);
+      return small || facts.stated.sameStateOrNear === false;
     },
-    /** Over £100 and up to £30,000 (Consumer Credit Act 1974 s75). */
-    'section.75': (facts) => {
+    'us.near': ({ stated }) => stated.sameStateOrNear === true,
+    /** Known to be £100 or less, or over £30,000 (Consumer Credit Act 1974 s75). */
+    'section.75.barred': (facts) => {
       const price = itemPrice(facts);
-      return price?.currency === 'GBP' && price.amount > 10_000 && price.amount <= 3_000_000;
+      return price !== undefined && (price.currency !== 'GBP' || price.amount <= 10_000 || price.amount > 3_000_000);
     },
     /** More than 14 days since receipt, and the buyer was told of the right (Directive 2011/83 Art 9, 10; CCR 2013). */
     'cooling.late': (facts) => {

@@ -48,10 +48,10 @@ const contact: Nouns = {
     'reply.day': { write: (facts) => dayOfLast(facts, 'seller-replied') },
     'refusal.day': { write: (facts) => dayOfLast(facts, 'refused') },
     today: { write: ({ today, words }) => writeDay(today, words) },
-    /** One business day to answer, the playbook's default between two attempts. */
+    /** The playbook's wait between two attempts: one business day in Korea, two elsewhere. */
     'reply.by': {
       write: ({ today, words, case: { jurisdiction }, calendar }) =>
-        writeDay(addBusinessDays(today, 1, jurisdiction, calendar), words),
+        writeDay(addBusinessDays(today, jurisdiction === 'KR' ? 1 : 2, jurisdiction, calendar), words),
     },
   },
   conditions: {

@@ -25,6 +25,9 @@ const people: Nouns = {
       write: ({ sender, words }) => [sender.phone, sender.email].filter(Boolean).join(words.dot) || undefined,
     },
   },
+  conditions: {
+    'seller.known': ({ seller }) => seller.name !== undefined,
+  },
 };
 
 export default people;

@@ -46,7 +46,7 @@ const petition: Nouns = {
     filed: { write: filed },
     signs: { write: signs },
     evidence: {
-      ask: 'file-added',
+      ask: 'evidence',
       write: (facts) => evidenceHeld(facts).map((id) => facts.words.record?.evidence[id] ?? id),
     },
     'payee.account': { ask: 'accountNumber', write: account },

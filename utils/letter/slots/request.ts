@@ -61,16 +61,16 @@ const say = (find: (facts: Facts) => Day | undefined, ask?: string) => ({
 
 const request: Nouns = {
   slots: {
-    'request.day': say((facts) => requested(facts)?.on, 'refund-requested'),
-    'request.due': say(requestDue, 'refund-requested'),
-    'claim.due': say(claimDue, 'refund-requested'),
+    'request.day': say((facts) => requested(facts)?.on, 'requestedOn'),
+    'request.due': say(requestDue, 'requestedOn'),
+    'claim.due': say(claimDue, 'requestedOn'),
     /** A new term where the legal one has passed: three business days, the playbook's default. */
     /** The term that the reader's own rules use: 3 business days here, 7 in the US, 14 days in Europe, 7 days in Japan. */
     'refund.by': say(refundBy),
     'refund.newDue': say(({ today, calendar }) => addBusinessDays(today, 3, 'KR', calendar)),
     'demand.due': say((facts) => demandEnd(facts, facts.today)),
-    'demand.day': say((facts) => demanded(facts)?.on, 'refund-requested'),
-    'demand.until': say(demandUntil, 'refund-requested'),
+    'demand.day': say((facts) => demanded(facts)?.on, 'requestedOn'),
+    'demand.until': say(demandUntil, 'requestedOn'),
   },
   conditions: {
     'request.overdue': (facts) => passed(facts, requestDue(facts)),

@@ -26,15 +26,15 @@ function mismatchOver(facts: Facts): boolean {
 
 const returned: Nouns = {
   slots: {
-    'return.day': { ask: 'returned', write: (facts) => day(lastOf(facts, 'returned')?.on, facts) },
+    'return.day': { ask: 'returnedOn', write: (facts) => day(lastOf(facts, 'returned')?.on, facts) },
     'return.parcel': {
       write: (facts) => {
         const event = lastOf(facts, 'returned');
         return [event?.carrier, event?.trackingNumber].filter(Boolean).join(' ') || undefined;
       },
     },
-    'return.arrived': { ask: 'return-arrived', write: (facts) => day(lastOf(facts, 'return-arrived')?.on, facts) },
-    'return.due': { ask: 'return-arrived', write: (facts) => day(returnDue(facts), facts) },
+    'return.arrived': { ask: 'returnArrivedOn', write: (facts) => day(lastOf(facts, 'return-arrived')?.on, facts) },
+    'return.due': { ask: 'returnArrivedOn', write: (facts) => day(returnDue(facts), facts) },
     'return.daysLate': { write: (facts) => String(daysLate(facts) || '') },
     /** 15 % a year over the late days, rounded down. */
     'return.interest': {
@@ -44,7 +44,7 @@ const returned: Nouns = {
         return amount > 0 ? writeMoney({ amount, currency: 'KRW' }, facts.words) : undefined;
       },
     },
-    'defect.day': { ask: 'defect-known', write: (facts) => day(lastOf(facts, 'defect-known')?.on, facts) },
+    'defect.day': { ask: 'defectKnownOn', write: (facts) => day(lastOf(facts, 'defect-known')?.on, facts) },
     'defect.text': { ask: 'defect', write: ({ stated }) => stated.defect },
     'unused.part': { ask: 'unusedPart', write: ({ stated }) => stated.unusedPart },
   },

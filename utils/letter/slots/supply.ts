@@ -45,7 +45,7 @@ const supply: Nouns = {
       },
     },
     'received.day': {
-      ask: 'delivery',
+      ask: 'deliveredOn',
       write: (facts) => {
         const on = receivedOn(facts);
         return on && writeDay(on, facts.words);
