@@ -13,7 +13,7 @@ import {
   readSearchRows,
 } from '../../utils/db';
 import type { SearchRow } from '../../utils/db/rows';
-import { matches } from '../../utils/db/search-key';
+import { matcher } from '../../utils/db/search-key';
 import type { Case, CaseId, OrderId, Plan } from '../../utils/model';
 import { shown } from '../../utils/order-view';
 
@@ -72,9 +72,15 @@ export function useOrders(now: Date, plan: (one: Case) => Plan, start: Pile) {
   }, [sort]);
 
   const ids = useMemo(() => {
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    let list = members ? members.flatMap((id) => byId.get(id) ?? []) : rows;
-    if (query.trim()) list = list.filter(({ key }) => matches(key, query));
+    let list = rows;
+    if (members) {
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      list = members.flatMap((id) => byId.get(id) ?? []);
+    }
+    if (query.trim()) {
+      const found = matcher(query);
+      list = list.filter(({ key }) => found(key));
+    }
     const found = list.map(({ id }) => id);
     if (sort === 'old') found.reverse();
     if (sort === 'dear' && dear) found.sort((a, b) => (dear.get(b) ?? 0) - (dear.get(a) ?? 0));

@@ -18,9 +18,13 @@ export function searchKey(words: (string | number | undefined)[]): string {
   return `${plain}|${initialsOf(plain)}|${numbers.map((number) => number.replaceAll('-', '')).join(' ')}`;
 }
 
-/** Whether every word of the query is in the line. */
-export function matches(key: string, query: string): boolean {
+/** What was typed → whether a line has every word of it. Made once for a query: it is asked of ten thousand lines. */
+export function matcher(query: string): (key: string) => boolean {
   // Half-typed syllables come as compatibility letters (ㄱ); folding would turn them into others, so they go as typed.
   const words = query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
-  return words.every((word) => key.includes(word) || key.includes(fold(word)));
+  const pairs = words.map((word) => [word, fold(word)] as const);
+  return (key) => pairs.every(([typed, folded]) => key.includes(typed) || key.includes(folded));
 }
+
+/** Whether every word of the query is in the line. */
+export const matches = (key: string, query: string): boolean => matcher(query)(key);
