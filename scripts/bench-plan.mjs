@@ -1,0 +1,89 @@
+// 100,000 plans over mixed lives: median and worst time of one. `npm run bench:plan`
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { ensureNode, ensurePackages } from './prepare.mjs';
+
+ensurePackages();
+ensureNode();
+const out = join(process.cwd(), '.output', 'bench-plan');
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    outDir: out,
+    lib: { entry: 'utils/next-step.ts', formats: ['es'], fileName: 'next-step' },
+    target: 'es2023',
+  },
+});
+const { nextStep } = await import(pathToFileURL(join(out, 'next-step.js')).href);
+
+/** Every row of every life: the case as it was then, and the moment. */
+function moments() {
+  const folder = join('tests', 'playbooks');
+  const lives = readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const zones = {
+    US: 'America/New_York',
+    UK: 'Europe/London',
+    JP: 'Asia/Tokyo',
+    EU: 'Europe/Paris',
+    DE: 'Europe/Berlin',
+  };
+  return lives.flatMap(({ jurisdiction = 'KR', zone, order = {}, rows }) => {
+    const { firstSeenAt = `${order.orderedOn ?? '2026-11-01'}T04:00:00.000Z`, ...facts } = order;
+    const seller = { name: '가나다상점', phone: '02-000-0000', email: 'help@ganada.example', address: '서울' };
+    const events = [];
+    return rows.map((row) => {
+      const at = row.at ?? `${row.on}T12:00:00.000Z`;
+      for (const event of [row.event ?? [], row.events ?? []].flat())
+        events.push({ id: `${at}~${events.length}`, at, ...event });
+      const id = 'ganada.example:1';
+      const whole = {
+        id,
+        site: 'ganada.example',
+        url: 'https://ganada.example/1',
+        facts: { seller, sources: {}, ...facts },
+      };
+      return [
+        {
+          id,
+          jurisdiction,
+          zone: zone ?? zones[jurisdiction] ?? 'Asia/Seoul',
+          order: { ...whole, firstSeenAt, lastSeenAt: firstSeenAt },
+          events: [...events],
+        },
+        at,
+      ];
+    });
+  });
+}
+
+const lives = moments();
+const cold = performance.now();
+nextStep(...lives[0]);
+const first = performance.now() - cold;
+for (let i = 0; i < 5_000; i++) nextStep(...lives[i % lives.length]);
+
+const calls = 100_000;
+const times = new Float64Array(calls);
+let worst = 0;
+for (let i = 0; i < calls; i++) {
+  const one = lives[(i * 7) % lives.length];
+  // The worst by the thread's own time: what other programs of the machine take is not the plan's.
+  const busy = process.threadCpuUsage();
+  const start = performance.now();
+  nextStep(...one);
+  times[i] = (performance.now() - start) * 1000;
+  if (times[i] > 500) {
+    const used = process.threadCpuUsage(busy);
+    worst = Math.max(worst, used.user + used.system);
+  } else worst = Math.max(worst, times[i]);
+}
+times.sort();
+const at = (share) => times[Math.floor(calls * share)].toFixed(1);
+console.log(`${calls} plans of ${lives.length} moments`);
+console.log(
+  `median ${at(0.5)} µs · p99 ${at(0.99)} µs · worst ${(worst / 1000).toFixed(2)} ms of its own time · first ${first.toFixed(1)} ms`,
+);
+process.exit(Number(at(0.5)) <= 50 && worst <= 2000 ? 0 : 1);
