@@ -4,11 +4,18 @@ import type { Day } from './model';
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 const MS = 86_400_000;
 
+/** Read days, kept: the same few hundred come again and again. */
+const read = new Map<string, number>();
+
 /** Days since 1970-01-01 of a civil day; `NaN` when it is none. */
 export function dayNumber(day: string): number {
+  const known = read.get(day);
+  if (known !== undefined) return known;
   if (!shape.test(day)) return Number.NaN;
   const n = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / MS;
-  return dayOf(n) === day ? n : Number.NaN;
+  if (dayOf(n) !== day) return Number.NaN;
+  if (read.size < 100_000) read.set(day, n);
+  return n;
 }
 
 /** Written days, kept: the same few hundred are asked for again and again. */

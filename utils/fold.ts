@@ -473,6 +473,7 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
   if (days.get('shipped') !== undefined && !opened)
     set('transit', countBusinessDays(days.get('shipped') ?? 0, 5, off).on);
 
+  for (const name of days.keys()) has.add(name);
   const life = events.filter(({ event }) => event.kind === 'closed' || event.kind === 'reopened').at(-1)?.event;
   const snooze = of('snoozed').at(-1);
   const until = snooze ? Date.parse(snooze.event.until) : Number.NaN;

@@ -39,7 +39,10 @@ export function nextStep(kase: Case, now: Date | string, options: PlanOptions = 
   const playbook = playbookFor(kase.jurisdiction, known.situation);
   const desk = openDesk({ kase, known, off, today, playbook });
   const t0 = silenceFrom(desk);
-  if (t0 !== undefined && !known.has.has('awaiting')) known.days.set('t0', t0);
+  if (t0 !== undefined && !known.has.has('awaiting')) {
+    known.days.set('t0', t0);
+    known.has.add('t0');
+  }
   const beside = tracksOf(playbook);
   const deadlines = runningDeadlines(desk, beside);
   const plan = planOf(desk, beside, deadlines);
@@ -123,7 +126,10 @@ function planOf(desk: Desk, beside: readonly Track[], deadlines: Deadline[]): Pl
   const hold = known.contacts.hold;
   let until = hold?.until ?? 0;
   if (hold && nearest) until = Math.min(until, Math.max(hold.from, dayNumber(nearest.on) - 14));
-  if (hold?.step === 'promise-hold') days.set('broken', until);
+  if (hold?.step === 'promise-hold') {
+    days.set('broken', until);
+    has.add('broken');
+  }
 
   const line = current(desk);
   const main = line && dueOf(desk, line.rung);

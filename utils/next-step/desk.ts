@@ -52,7 +52,7 @@ export function testOf(condition: string): Test {
   } else if (condition.startsWith('passed:')) {
     const id = condition.slice(7);
     made = (desk) => desk.deadline(id)?.passed === true;
-  } else made = ({ known }) => known.has.has(condition) || known.days.has(condition);
+  } else made = ({ known }) => known.has.has(condition);
   tests.set(condition, made);
   return made;
 }
@@ -82,16 +82,17 @@ function readyRule(id: string): Ready | undefined {
 
 /** The desk with its book of deadlines: each is evaluated when first asked for. */
 export function openDesk(desk: Omit<Desk, 'deadline' | 'ends'>): Desk {
-  const made = new Map<string, Deadline | undefined>();
+  const made = new Map<string, Deadline | null>();
   const whole: Desk = {
     ...desk,
     ends: new Map(),
     deadline: (id) => {
       const before = made.get(id);
-      if (before !== undefined || made.has(id)) return before;
+      if (before !== undefined) return before ?? undefined;
+      const one = readyRule(id);
       // A rule that, through others, depends on itself finds nothing there.
-      made.set(id, undefined);
-      const found = evaluate(whole, id);
+      made.set(id, null);
+      const found = one && evaluate(whole, one);
       if (found) made.set(id, found);
       return found;
     },
@@ -99,9 +100,7 @@ export function openDesk(desk: Omit<Desk, 'deadline' | 'ends'>): Desk {
   return whole;
 }
 
-function evaluate(desk: Desk, id: string): Deadline | undefined {
-  const one = readyRule(id);
-  if (!one) return undefined;
+function evaluate(desk: Desk, one: Ready): Deadline | undefined {
   for (const name of one.starts) {
     const start = dayBy(desk, name);
     if (start === undefined) continue;
@@ -116,7 +115,7 @@ function evaluate(desk: Desk, id: string): Deadline | undefined {
       desk.today,
       capped === undefined ? undefined : capped + (cap?.[1] ?? 0),
     );
-    desk.ends.set(id, dayNumber(found.on));
+    desk.ends.set(one.rule.id, dayNumber(found.on));
     return found;
   }
   return undefined;
