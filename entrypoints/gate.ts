@@ -1,5 +1,6 @@
 // On every page of the allowed sites: could this be an order's page? If so the background is told. Nothing else.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { contactChannel, isInquiry } from '../utils/contact-link';
 import { isFlow, maybeOrder } from '../utils/gate';
 import { ask } from '../utils/runtime';
 import { textSample } from '../utils/text-sample';
@@ -33,4 +34,19 @@ export default defineUnlistedScript(() => {
   navigation?.addEventListener('navigatesuccess', later);
   if (!navigation) addEventListener('popstate', later);
   arrive();
+
+  // The shop's own contacts, used by the user: the background knows whether a case is open here.
+  const notice = (channel: string | undefined, href?: string) => {
+    if (channel) void ask({ name: 'contact-noticed', request: { channel, href } });
+  };
+  const calm = { capture: true, passive: true } as const;
+  addEventListener(
+    'click',
+    ({ isTrusted, target }) => {
+      const href = isTrusted && target instanceof Element && target.closest<HTMLAnchorElement>('a[href]')?.href;
+      if (href) notice(contactChannel(href), href);
+    },
+    calm,
+  );
+  addEventListener('submit', ({ isTrusted }) => notice(isTrusted && isInquiry(path()) ? 'form' : undefined), calm);
 });

@@ -3,6 +3,8 @@ import { coupang, daonmaru, fjord, now, past, sender, sky } from './screens-live
 
 async function fill(jikimi, orders, language) {
   await jikimi.send('everything-deleted', {});
+  // Deleting everything gives the sites back too.
+  await jikimi.send('grants-changed', {});
   await jikimi.setClock(now);
   await jikimi.send('settings-changed', { welcomed: true, sender, language });
   for (const { site, url, facts, events } of orders) {
@@ -13,8 +15,8 @@ async function fill(jikimi, orders, language) {
   }
 }
 
-const busy = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, coupang], language);
-const full = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, coupang, ...past], language);
+export const busy = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, coupang], language);
+export const full = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, coupang, ...past], language);
 const calm = (jikimi, language) => fill(jikimi, [coupang, fjord], language);
 const empty = (jikimi, language) => fill(jikimi, [], language);
 

@@ -61,8 +61,8 @@ function body(texts: ToastTexts, actions: readonly ToastAction[], end: () => voi
   }
   const shut = button('shut', '×', end);
   shut.setAttribute('aria-label', texts.close);
-  box.append(said, shut);
-  if (actions.length > 0) box.append(row);
+  // What may be done comes before the way out, for those who tab.
+  box.append(said, ...(actions.length > 0 ? [row] : []), shut);
   return box;
 }
 

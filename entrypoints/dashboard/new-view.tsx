@@ -37,7 +37,7 @@ export default function NewView({ settings, onNote }: RoomProps) {
             orderId: undefined,
           }));
           if (orderId) location.hash = `#/case/${encodeURIComponent(orderId)}`;
-          else onNote({ text: t('app.failed') });
+          else onNote({ text: t('new.need') });
         }}
       >
         <div class="grid">

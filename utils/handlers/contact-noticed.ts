@@ -1,9 +1,11 @@
 // The user clicked the shop's own phone, mail or chat link: offer to log it, where it is clear which case it is for.
+import { browser } from '../browser';
 import { openCaseOf } from '../db';
 import { channelKinds } from '../fact-schemas';
 import { type Handler, Refused } from '../handler';
+import { reminderLanguage } from '../reminder-words';
 import { safeLink } from '../safe-link';
-import { isGranted, pageSender, siteOfPage } from '../sender';
+import { isGranted, type PageSender, pageSender, siteOfPage } from '../sender';
 import { note } from '../session';
 
 /** What is kept until the user says "yes, sent". */
@@ -14,15 +16,32 @@ export interface Contact {
   at: string;
 }
 
-const contactNoticed: Handler<'contact-noticed'> = async ({ channel, href }, { sender, now }) => {
+/** Shows the question in the page; a page that has gone meanwhile is not asked. */
+async function offer({ tabId, frameId }: PageSender, told: { token: string; channel: string; language: string }) {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({
+      target,
+      func: (jikimiOffer: unknown) => void Object.assign(globalThis, { jikimiOffer }),
+      args: [told],
+    });
+    await browser.scripting.executeScript({ target, files: ['contact.js'] });
+  } catch {
+    // The contact stays noted; only the question is lost.
+  }
+}
+
+const contactNoticed: Handler<'contact-noticed'> = async ({ channel, href }, { sender, now, settings }) => {
   const page = pageSender(sender);
   if (!page || !(await isGranted(page.url)) || !channelKinds.includes(channel)) throw new Refused('sender');
-  const caseId = await openCaseOf(siteOfPage(page));
+  const site = siteOfPage(page);
+  const caseId = settings.toastsOff.includes(site) ? undefined : await openCaseOf(site);
   if (!caseId) return {};
   const token = crypto.randomUUID();
   const link = typeof href === 'string' ? safeLink(href) : undefined;
   const contact: Contact = { caseId, channel, at: now.toISOString(), ...(link ? { href: link } : {}) };
   await note(`contact:${token}`, contact);
+  await offer(page, { token, channel, language: reminderLanguage(settings.language, browser.i18n.getUILanguage()) });
   return { offer: { caseId, token } };
 };
 

@@ -15,8 +15,8 @@ b{font-weight:650}
 button{font:inherit;font-size:13px;color:inherit;border:0;background:none;cursor:pointer;border-radius:6px}
 button:hover{background:light-dark(#eef0f3,#282c33)}
 button:focus-visible{outline:2px solid light-dark(#1f5fe0,#7aa7ff);outline-offset:1px}
-.shut{width:28px;height:28px;margin:-4px -4px 0 0;color:light-dark(#565c66,#a9b0bb);font-size:18px;line-height:1}
-.row{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:2px 4px;margin-inline-start:22px}
+.shut{grid-area:1/2;width:28px;height:28px;margin:-4px -4px 0 0;color:light-dark(#565c66,#a9b0bb);font-size:18px;line-height:1}
+.row{grid-area:2/1/3/-1;display:flex;flex-wrap:wrap;gap:2px 4px;margin-inline-start:22px}
 .act{min-height:32px;padding:0 8px;color:light-dark(#1f5fe0,#7aa7ff);font-weight:600}
 .act.quiet{margin-inline-start:auto;color:light-dark(#565c66,#a9b0bb);font-weight:400}
 @keyframes in{from{opacity:0;transform:translateY(6px)}}

@@ -274,5 +274,6 @@ export default {
   'new.title': 'Type in an order',
   'new.hint': 'Orders without a page, by phone or chat, can be watched too.',
   'new.site': 'Bought at (name or address)',
+  'new.need': 'Please give an order number, or an item with its price',
   'new.save': 'Start watching',
 } satisfies Record<keyof typeof ko, string>;

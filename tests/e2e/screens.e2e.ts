@@ -1,0 +1,151 @@
+// What a person does with the screens, by keyboard alone where it says so; and that nothing jumps, hides or waits.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../scripts/prepare.mjs';
+import { busy, full } from '../../scripts/screens-list.mjs';
+import { type Jikimi, openChromium } from './chromium.ts';
+import { until } from './until.ts';
+
+let jikimi: Jikimi;
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+beforeAll(async () => {
+  jikimi = await openChromium({ language: 'ko' });
+}, 60_000);
+afterAll(() => jikimi?.close());
+
+interface Watched {
+  layoutShift: number;
+}
+
+async function openPopup(): Promise<Page> {
+  await jikimi.api('storage.session.clear');
+  const page = await jikimi.context.newPage();
+  await page.setViewportSize({ width: 360, height: 600 });
+  await page.addInitScript(() => {
+    const world = globalThis as unknown as Watched;
+    world.layoutShift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) world.layoutShift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(jikimi.address('popup.html'));
+  await page.getByTestId('next-step').waitFor();
+  return page;
+}
+
+/** Tabs on until the focus is on what this finds. */
+async function tabTo(page: Page, testid: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((id) => document.activeElement?.getAttribute('data-testid') === id, testid)) return;
+  }
+  throw new Error(`${testid} is not reached by Tab`);
+}
+
+test('the popup: copied and logged by keyboard alone, and nothing moves after the first paint', async () => {
+  await busy(jikimi, 'ko');
+  const page = await openPopup();
+  await page.waitForTimeout(1_200);
+  expect(await page.evaluate(() => (globalThis as unknown as Watched).layoutShift)).toBe(0);
+  await tabTo(page, 'copy-letter');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('log-attempt').waitFor();
+  await tabTo(page, 'log-attempt');
+  await page.keyboard.press('Enter');
+  const events = await until('the step in the log', async () => {
+    const rows = await jikimi.rows<{ id: string; events: { kind: string; text?: string }[] }>('cases');
+    const found = rows.find(({ id }) => id.startsWith('daonmaru'))?.events ?? [];
+    return found.some(({ kind, text }) => /filed|contact-attempted|refund-requested/.test(kind) && text) && found;
+  });
+  expect(events.find(({ text }) => text)?.text).toContain('20261116-0403726');
+  await page.close();
+});
+
+test('half-typed words outlive the popup', async () => {
+  await busy(jikimi, 'ko');
+  const page = await openPopup();
+  await page.getByRole('button', { name: '답장 왔어요' }).click();
+  await page.locator('textarea[name=text]').fill('다음 주에 보낸다고 함');
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.locator('textarea[name=text]').waitFor();
+  expect(await page.locator('textarea[name=text]').inputValue()).toBe('다음 주에 보낸다고 함');
+  await page.close();
+});
+
+test('the dashboard finds by initial consonants and opens what was found with the keyboard', async () => {
+  await full(jikimi, 'ko');
+  const page = await jikimi.context.newPage();
+  await page.goto(`${jikimi.address('dashboard.html')}#/orders?search`);
+  await page.getByTestId('order-row').first().waitFor();
+  await page.keyboard.type('ㅎㄴㄱㅂ');
+  await until('one order', async () => (await page.getByTestId('order-row').count()) === 1);
+  await tabTo(page, 'order-row');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: '하늘공방' }).waitFor();
+  expect(page.url()).toContain('#/case/');
+  await page.close();
+});
+
+test('the evidence pack comes as one file', async () => {
+  await busy(jikimi, 'ko');
+  const page = await jikimi.context.newPage();
+  await page.goto(
+    `${jikimi.address('dashboard.html')}#/case/${encodeURIComponent('daonmaru.example:20261116-0403726')}`,
+  );
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('evidence-pack').click()]);
+  expect(download.suggestedFilename()).toMatch(/^jikimi-20261116-0403726-.*\.zip$/);
+  await page.close();
+});
+
+test.each([
+  'popup.html',
+  'dashboard.html',
+  'dashboard.html#/overview',
+  'dashboard.html#/settings',
+  'dashboard.html#/stored',
+  'welcome.html',
+])('axe finds nothing on %s, light and dark', async (path) => {
+  const page = await jikimi.context.newPage();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(jikimi.address(path));
+    await page.waitForTimeout(900);
+    await page.evaluate(axe);
+    const found = await page.evaluate(() =>
+      (
+        globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: unknown[] }[] }> } }
+      ).axe.run(),
+    );
+    expect(found.violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${JSON.stringify(nodes)}`)).toEqual([]);
+  }
+  await page.close();
+});
+
+test("a click on the shop's own mail link is offered to be logged, and one more click logs it", async () => {
+  await busy(jikimi, 'ko');
+  const page = await jikimi.context.newPage();
+  await page.route('https://daonmaru.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<title>고객센터</title><a href="mailto:help@daonmaru.example" onclick="event.preventDefault()">메일</a>',
+    }),
+  );
+  await page.goto('https://daonmaru.example/cs');
+  const attempts = async () => {
+    const rows = await jikimi.rows<{ id: string; events: { kind: string; channel?: string }[] }>('cases');
+    const events = rows.find(({ id }) => id.startsWith('daonmaru'))?.events ?? [];
+    return events.filter(({ kind, channel }) => kind === 'contact-attempted' && channel === 'email').length;
+  };
+  expect(await attempts()).toBe(0);
+  await page.waitForTimeout(600);
+  await page.getByText('메일').click();
+  await until('the note', () => page.evaluate(() => document.documentElement.lastElementChild?.tagName === 'DIV'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await until('the attempt', async () => (await attempts()) === 1);
+  await page.close();
+});
