@@ -118,7 +118,8 @@ async function send<N extends 'capture-proposed' | 'capture-undone' | 'toast-mut
 }
 
 function toast(reply: CaptureReply): void {
-  const language = /^ko\b/i.test(navigator.language) ? 'ko' : /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
+  const own = /^ko\b/i.test(navigator.language) ? 'ko' : /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
+  const language = reply.language ?? own;
   showToast(reply, language, {
     undo: async () => {
       const { undo } = reply;

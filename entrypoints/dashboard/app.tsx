@@ -23,6 +23,8 @@ export interface Start {
   now: Date;
   settings: Settings;
   pile: Pile;
+  /** The browser removed what was stored. */
+  wiped: boolean;
 }
 
 export function App({ start }: { start: Start }) {
@@ -52,7 +54,14 @@ export function App({ start }: { start: Start }) {
 
   return (
     <div class="desk" data-room={route.room}>
-      <Nav room={list ? 'orders' : route.room} />
+      <div class="top">
+        {start.wiped && orders.counts.all === 0 ? (
+          <p class="wiped" role="alert">
+            {t('trouble.wiped')} <a href="#/settings">{t('trouble.restore')}</a>
+          </p>
+        ) : null}
+        <Nav room={list ? 'orders' : route.room} />
+      </div>
       {list ? (
         <ListView orders={orders} today={today} current={caseId} search={route.query.has('search')} onNote={setNote} />
       ) : null}

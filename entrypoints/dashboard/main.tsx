@@ -7,17 +7,30 @@ import '../../components/progress.css';
 import '../../components/step/step.css';
 import './dashboard.css';
 import './case.css';
+import { Trouble } from '../../components/trouble';
 import { readClock } from '../../utils/clock';
 import { countDue, readSettings } from '../../utils/db';
+import { askToPersist, readHealth } from '../../utils/heartbeat';
 import { chooseLanguage, speak, t } from '../../utils/i18n';
 import { App } from './app';
 
 const root = document.getElementById('root');
 if (root) {
+  try {
+    await start(root);
+  } catch (error) {
+    await speak(chooseLanguage('auto', navigator.languages), ['screens']);
+    render(<Trouble reason={error instanceof Error ? error.message : ''} />, root);
+  }
+}
+
+async function start(root: HTMLElement): Promise<void> {
   const [now, settings] = await Promise.all([readClock(), readSettings()]);
   const language = chooseLanguage(settings.language, navigator.languages);
   document.documentElement.lang = language;
   const [due] = await Promise.all([countDue(now), speak(language, ['screens', 'desk', 'law'])]);
   document.title = t('app.name');
-  render(<App start={{ now, settings, pile: due > 0 ? 'todo' : 'all' }} />, root);
+  const { wiped } = await readHealth();
+  void askToPersist();
+  render(<App start={{ now, settings, pile: due > 0 ? 'todo' : 'all', wiped }} />, root);
 }

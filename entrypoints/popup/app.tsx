@@ -50,6 +50,7 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
   const hard = dates
     .filter((one) => one !== pinned && one.caseId === first?.case.id && one.deadline.id !== said?.id)
     .slice(0, 3);
+  const checkedOn = first?.plan.deadlines.map((deadline) => deadline.checkedOn).sort()[0];
   const next = others[0];
   const undo = note?.undo;
   const page = usePageOfTab({
@@ -138,7 +139,13 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
         ) : null}
         {first ? (
           <p class="fine">
-            {t('app.not-advice')} {t('app.help')}
+            {[
+              t('app.not-advice'),
+              checkedOn && `${t('app.checked-on', { on: dayText(checkedOn, language(), today) })}.`,
+              t('app.help'),
+            ]
+              .filter(Boolean)
+              .join(' ')}
           </p>
         ) : null}
       </main>

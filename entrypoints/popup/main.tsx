@@ -6,16 +6,22 @@ import '../../components/due.css';
 import '../../components/progress.css';
 import '../../components/step/step.css';
 import './popup.css';
-import { t } from '../../utils/i18n';
+import { Trouble } from '../../components/trouble';
+import { chooseLanguage, speak, t } from '../../utils/i18n';
 import { recall } from '../../utils/step-memory';
 import { App } from './app';
 import { load } from './load';
 
 const root = document.getElementById('root');
 if (root) {
-  const loaded = await load();
-  const { first } = loaded;
-  const memory = first && (await recall(first.case.id, first.plan.step.id));
-  document.title = t('app.name');
-  render(<App start={loaded} memory={memory} />, root);
+  try {
+    const loaded = await load();
+    const { first } = loaded;
+    const memory = first && (await recall(first.case.id, first.plan.step.id));
+    document.title = t('app.name');
+    render(<App start={loaded} memory={memory} />, root);
+  } catch (error) {
+    await speak(chooseLanguage('auto', navigator.languages), ['screens']);
+    render(<Trouble reason={error instanceof Error ? error.message : ''} />, root);
+  }
 }

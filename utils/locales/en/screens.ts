@@ -21,6 +21,13 @@ export default {
   'app.optional': 'optional',
   'app.more': 'More',
 
+  'trouble.title': 'Could not open what is stored',
+  'trouble.again': 'Please try again in a moment. Your record is still there.',
+  'trouble.blocked': 'Please close other tabs of Jikimi and open it again.',
+  'trouble.full': 'The disk is full. Make some room and open it again.',
+  'trouble.wiped': 'The browser removed what was stored. A backup brings it back.',
+  'trouble.restore': 'Restore from a backup',
+
   'due.today': 'Today',
   'due.tomorrow': 'Tomorrow',
   'due.in': 'In {n} days',
