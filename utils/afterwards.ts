@@ -7,13 +7,11 @@ import { wake } from './wake';
 let last: Promise<void> = Promise.resolve();
 
 /** Runs after the reply, which does not wait for it: a kill in between is made good at the next wake. */
-export function afterwards(changed: boolean): void {
+export function afterwards(): void {
   last = last.then(async () => {
     try {
-      if (changed) {
-        tellChange();
-        await beat();
-      }
+      tellChange();
+      await beat();
       await wake();
     } catch (error) {
       await log('wake', codeOf(error));

@@ -78,6 +78,7 @@ const idle: ReadonlySet<string> = new Set<MessageName>([
   'correction-wanted',
   'agenda-asked',
   'everything-deleted',
+  'reconcile',
 ]);
 
 /** What one tab may ask in a burst, and per second after it. A message costs 1, each order in it 1 more. */
@@ -115,7 +116,7 @@ export async function handle(
     const reply = await answer(name, request, sender);
     const state = (reply as { state?: string } | undefined)?.state;
     const stored = state === undefined || state === 'saved' || state === 'updated';
-    if (stored && !idle.has(name)) afterwards(name !== 'reconcile');
+    if (stored && !idle.has(name)) afterwards();
     return reply;
   } catch (error) {
     const code = codeOf(error);

@@ -1,6 +1,10 @@
-// A page of ours opened: up to date comes after every handler, so there is nothing else to do.
+// A page of ours opened, or somebody wants to be sure: up to date when the reply comes.
 import type { Handler } from '../handler';
+import { wake } from '../wake';
 
-const reconcile: Handler<'reconcile'> = async () => undefined;
+const reconcile: Handler<'reconcile'> = async () => {
+  await wake();
+  return undefined;
+};
 
 export default reconcile;

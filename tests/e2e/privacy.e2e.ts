@@ -1,0 +1,127 @@
+// What leaves the browser, and what a page can learn: every request goes through a proxy that writes it down.
+import { createServer, request as forward } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openShop } from '../practice-shop/server.mjs';
+import { type Jikimi, openChromium } from './chromium.ts';
+import { buy, payIn } from './shopper.ts';
+import { until } from './until.ts';
+
+let jikimi: Jikimi;
+let shop: Awaited<ReturnType<typeof openShop>>;
+const asked: string[] = [];
+/** Requests of the extension's own worker and pages, as the browser's debugger sees them. */
+const own: string[] = [];
+
+/** Forwards what is for the shop; everything else is written down and refused. */
+const proxy = createServer((incoming, outgoing) => {
+  const url = new URL(incoming.url ?? '/', 'http://nowhere');
+  asked.push(url.host);
+  if (url.origin !== shop.url) {
+    outgoing.writeHead(502).end();
+    return;
+  }
+  const { hostname, port, pathname, search } = url;
+  incoming.pipe(
+    forward(
+      { hostname, port, path: pathname + search, method: incoming.method, headers: incoming.headers },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      },
+    ),
+  );
+});
+proxy.on('connect', (incoming, socket) => {
+  asked.push(incoming.url ?? '');
+  socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+});
+
+beforeAll(async () => {
+  shop = await openShop();
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  const { port } = proxy.address() as { port: number };
+  jikimi = await openChromium({
+    args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+  });
+  jikimi.context.on('request', (request) => {
+    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    if (from.startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:')) own.push(request.url());
+  });
+});
+afterAll(async () => {
+  await jikimi?.close();
+  await shop?.close();
+  proxy.close();
+});
+
+/** The browser's own services, which run with or without us. */
+const ofBrowser = /(?:^|\.)(?:google(?:apis|usercontent)?\.com|gvt1\.com|gstatic\.com|chromium\.org)(?::\d+)?$/;
+
+test('from the first order to the badge and every screen, the extension asks nobody anything', async () => {
+  const page = await jikimi.context.newPage();
+  await buy(page, shop.url, { payment: 'card' });
+  await until('the order', async () => (await jikimi.rows('orders')).length === 1);
+  await buy(page, shop.url);
+  await payIn(page);
+  await jikimi.setClock('2027-01-04T10:00:00+09:00');
+  await until('the badge', async () => (await jikimi.badge()) !== '');
+  await jikimi.kill();
+  for (const path of ['popup.html', 'dashboard.html', 'welcome.html']) {
+    const screen = await jikimi.context.newPage();
+    await screen.goto(jikimi.address(path));
+    await screen.waitForLoadState('load');
+    await screen.close();
+  }
+  expect(own).toEqual([]);
+  const strangers = asked.filter((host) => host !== new URL(shop.url).host && !ofBrowser.test(host));
+  expect(strangers).toEqual([]);
+  expect(asked).toContain(new URL(shop.url).host);
+  // The watch itself sees what it should see.
+  const screen = await jikimi.context.newPage();
+  await screen.goto(jikimi.address('welcome.html'));
+  await screen.evaluate((url) => fetch(url, { mode: 'no-cors' }).catch(() => {}), `${shop.url}/control`);
+  expect(own).toEqual([`${shop.url}/control`]);
+});
+
+test('a page cannot find us by our files, our database, our messages or our globals', async () => {
+  const page = await jikimi.context.newPage();
+  await page.goto(`${shop.url}/notice`);
+  const seen = await page.evaluate(async (base) => {
+    const load = (path: string) =>
+      fetch(base + path).then(
+        () => true,
+        () => false,
+      );
+    const picture = (path: string) =>
+      new Promise<boolean>((done) => {
+        const image = new Image();
+        image.onload = () => done(true);
+        image.onerror = () => done(false);
+        image.src = base + path;
+      });
+    const runtime = (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime;
+    return {
+      files: await Promise.all(['manifest.json', 'popup.html', 'capture.js', 'gate.js'].map(load)),
+      icon: await picture('icon/128.png'),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      globals: Object.keys(globalThis).filter((name) => /jikimi/i.test(name)),
+      runtime: runtime !== undefined,
+    };
+  }, jikimi.address(''));
+  expect(seen).toEqual({
+    files: [false, false, false, false],
+    icon: false,
+    databases: [],
+    globals: [],
+    runtime: false,
+  });
+});
+
+test('the manifest asks for no host, no private windows, no resource for pages, no code from elsewhere', async () => {
+  const manifest = await jikimi.api<Record<string, unknown>>('runtime.getManifest');
+  expect(manifest).toMatchObject({ incognito: 'not_allowed', manifest_version: 3 });
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest).not.toHaveProperty('externally_connectable');
+  expect(manifest).not.toHaveProperty('content_scripts');
+  expect(manifest).not.toHaveProperty('content_security_policy');
+});
