@@ -54,6 +54,7 @@ export function* capturing(page: Page, options: CaptureOptions = {}): Generator<
   }
   const readers = Object.entries(options.readers ?? allReaders).sort(([, a], [, b]) => a.rank - b.rank);
   for (const [id, reader] of readers) {
+    if (isIdle(reader.rank, drafts)) continue;
     take(reader.read(page), id, trust(reader.rank));
     yield;
   }
@@ -75,6 +76,14 @@ export function* capturing(page: Page, options: CaptureOptions = {}): Generator<
     ...(Object.keys(claimed).length && { claimed }),
     ...(verdict.doubts.length && { doubts: verdict.doubts }),
   };
+}
+
+/** Events and names of last resort are read only where something is still missing. */
+function isIdle(rank: number, drafts: readonly Draft[]): boolean {
+  const has = (field: 'number' | 'total' | 'seller') =>
+    drafts.some(({ facts }) => (field === 'seller' ? facts.seller?.name : facts[field]) !== undefined);
+  if (rank >= 60 && rank < 70) return has('number') && has('total') && drafts.some(({ items }) => items.length > 0);
+  return rank >= 90 && has('seller');
 }
 
 /** Readers are ranked by trust: the lower, the more believed. */

@@ -100,9 +100,17 @@ export interface Labels {
 }
 
 const brackets = /[([{<（［【〔「『][^)\]}>）］】〕」』]{0,40}[)\]}>）］】〕」』]/g;
+const plain = /^[\x20-\x7e가-힣]*$/;
+const bracket = /[([{<（［【〔「『]/;
+const bare = /^[a-z0-9가-힣](?:[^]*[a-z0-9가-힣])?$/;
+const space = /\s/;
 const ends = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
 /** A label as it is compared: NFKC, lower case, remarks in brackets out, ends bared of signs, all spaces out. */
 export function foldLabel(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(brackets, '').replace(ends, '').replace(/\s+/g, '');
+  // Each step costs, and most labels need none of them.
+  let folded = (plain.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  if (bracket.test(folded)) folded = folded.replace(brackets, '');
+  if (!bare.test(folded)) folded = folded.replace(ends, '');
+  return space.test(folded) ? folded.replace(/\s+/g, '') : folded;
 }

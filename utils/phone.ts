@@ -26,6 +26,8 @@ export function formatKoreanPhone(digits: string): string | undefined {
 /** The first phone number of a text. Without a country, Korean; `+` numbers always, other countries' when it is named. */
 export function readPhone(text: string, country = 'KR'): PhoneFound | undefined {
   const source = text.slice(0, 500);
+  // Seven digits make a phone number; most texts have none, and the patterns are dear.
+  if (!/\d/.test(source) || source.replace(/\D+/g, '').length < 7) return undefined;
   for (const match of source.matchAll(korean)) {
     const phone = formatKoreanPhone(match[0].replace(/\(0\)/, ''));
     if (phone && (country === 'KR' || /^\+?82/.test(match[0]))) return { phone, text: match[0], index: match.index };

@@ -78,10 +78,16 @@ const failure =
 /** Which of the shop's pages this is; `false` where the shop says that it is none; `undefined` when it is not the shop's. */
 export function recognise(shop: Shop, page: Page): ShopPage | false | undefined {
   if (!hosted(shop, page.url.hostname)) return;
+  // A platform's own mark is asked once, and only where an address could be its: every selector walks the whole page.
+  if (!shop.hosts && shop.detect) {
+    const path = page.url.pathname + page.url.search;
+    const rules = [...(shop.never ?? []), ...shop.pages];
+    if (!rules.some((one) => !one.path || one.path.test(path)) || !shop.detect(page)) return;
+  }
   const never = shop.never?.some((one) => fits(page, one));
   const found = never ? undefined : shop.pages.find((one) => fits(page, one));
   if (!never && !found) return shop.hosts && buying.test(page.url.host + page.url.pathname) ? false : undefined;
-  if (shop.detect?.(page) === false) return;
+  if (shop.hosts && shop.detect?.(page) === false) return;
   return found && !(found.kind === 'order-complete' && page.runs.some(({ text }) => failure.test(text)))
     ? found
     : false;

@@ -22,16 +22,29 @@ const shownSomewhere =
   /(?:^|\s)(?:(?:sm|md|lg|xl|xxl|2xl|print):(?:block|flex|grid|inline\S*|table\S*|contents)|d-(?:sm|md|lg|xl|xxl|print)-(?:block|flex|grid|inline\S*|table\S*))/;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+const classes = new Map<string, boolean>();
+
+/** Pages repeat their class names by the thousand; each is judged once. */
+function hidesByClass(className: string): boolean {
+  let known = classes.get(className);
+  if (known === undefined) {
+    if (classes.size > 4_000) classes.clear();
+    known = hiddenClass.test(className) && !shownSomewhere.test(className);
+    classes.set(className, known);
+  }
+  return known;
+}
+
 function hides(element: Element): boolean {
   const name = element.localName;
   if (silent.has(name)) return !(name === 'option' && element.hasAttribute('selected') && !element.closest('form'));
+  if (name === 'dialog' && !element.hasAttribute('open')) return true;
   if (element.attributes.length === 0) return false;
   if (element.hasAttribute('hidden')) return true;
   const className = element.getAttribute('class');
-  if (className && hiddenClass.test(className) && !shownSomewhere.test(className)) return true;
+  if (className && hidesByClass(className)) return true;
   const style = element.getAttribute('style');
   if (style && hiddenStyle.test(style)) return true;
-  if (name === 'dialog') return !element.hasAttribute('open');
   return blocks.has(name) && element.getAttribute('aria-hidden') === 'true';
 }
 

@@ -1,62 +1,92 @@
-// Page → markup without scripts, forms' contents and foreign requests: structure and words only, masked.
+// Page → markup of what was seen: its words in their tables, lists and headings. No scripts, no requests, no forms; masked.
 import { mask } from '../mask';
 import type { Page } from '../page';
 
+/** Tags that carry meaning; the others' words stand in the box around them. */
 const kept = new Set(
-  'a abbr address article aside b blockquote body br caption center cite code col colgroup dd del details div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr i label legend li main mark nav ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul'.split(
+  'a address article aside b blockquote caption code dd del details div dl dt em fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header i ins legend li main mark ol p pre q s section small strong sub summary sup table tbody td tfoot th thead time tr u ul'.split(
     ' ',
   ),
 );
-const dropped = new Set(
-  'script style noscript template iframe object embed link meta base input select textarea button canvas audio video svg math picture source img map head'.split(
-    ' ',
-  ),
-);
-const attributes = new Set('class id colspan rowspan scope headers datetime lang dir title alt'.split(' '));
-const empty = new Set(['br', 'hr', 'col']);
 
-/** The markup, or nothing when it would be longer than the bound. */
+/**
+ * Built from the page's runs: a run's ancestors are opened, those it does not share with the last run closed. What is
+ * hidden has no run and so does not come in. Nothing when it would be longer than the bound.
+ */
 export function cleanMarkup(page: Page, keep: readonly string[], longest: number): string | undefined {
   const parts: string[] = [];
+  const open: Element[] = [];
+  const depth = new Map<Element, number>();
   let length = 0;
+  let last: Element | undefined;
   const put = (text: string) => {
     parts.push(text);
     length += text.length;
   };
-  const write = (node: Node, depth: number): void => {
-    if (length > longest || depth > 200) return;
-    if (node.nodeType === 3) put(escaped(mask((node as Text).data.replace(/\s+/g, ' '), keep)));
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    const name = element.localName;
-    if (dropped.has(name)) {
-      const alt = name === 'img' ? element.getAttribute('alt') : undefined;
-      if (alt) put(`<span>${escaped(mask(alt, keep))}</span>`);
-      return;
+  const closeTo = (size: number) => {
+    while (open.length > size) {
+      const element = open.pop();
+      if (!element) break;
+      depth.delete(element);
+      put(`</${element.localName}>`);
     }
-    const tag = kept.has(name) ? name : 'div';
-    put(`<${tag}${attributesOf(element, page, keep)}>`);
-    if (empty.has(tag)) return;
-    const inner = element.shadowRoot ?? element;
-    for (let child = inner.firstChild; child; child = child.nextSibling) write(child, depth + 1);
-    put(`</${tag}>`);
   };
-  if (page.document.body) write(page.document.body, 0);
-  return length > longest ? undefined : parts.join('');
-}
-
-function attributesOf(element: Element, page: Page, keep: readonly string[]): string {
-  let text = '';
-  for (const { name, value } of element.attributes) {
-    if (attributes.has(name)) text += ` ${name}="${escaped(mask(value.slice(0, 300), keep))}"`;
-    else if (name === 'hidden') text += ' hidden';
-    else if (name === 'style' && /display\s*:\s*none/i.test(value)) text += ' hidden';
+  for (const { element, text } of page.runs) {
+    const path: Element[] = [];
+    let up: Element | null = element;
+    let at: number | undefined;
+    for (let steps = 0; up && steps < 300; steps++) {
+      at = depth.get(up);
+      if (at !== undefined || up.localName === 'body') break;
+      if (kept.has(up.localName)) path.push(up);
+      up = up.parentElement ?? (up.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    }
+    closeTo(at === undefined ? 0 : at + 1);
+    if (element === last) put('<br>');
+    for (let i = path.length - 1; i >= 0; i--) {
+      const next = path[i];
+      if (!next) continue;
+      depth.set(next, open.length);
+      open.push(next);
+      put(`<${next.localName}${attributesOf(next, page, keep)}>`);
+    }
+    put(`${escaped(mask(text, keep))} `);
+    last = element;
+    if (length > longest) return undefined;
   }
-  const href = element.localName === 'a' ? element.getAttribute('href') : null;
-  const url = href ? URL.parse(href, page.url.href) : null;
-  if (url && /^(?:https?|tel|mailto):$/.test(url.protocol)) text += ` href="${escaped(url.href.slice(0, 2000))}"`;
-  return text;
+  closeTo(0);
+  return parts.join('');
 }
 
+/** Spans of cells, days of times, addresses of links; nothing that loads or runs. */
+function attributesOf(element: Element, page: Page, keep: readonly string[]): string {
+  const take = (name: string) => {
+    const value = element.getAttribute(name);
+    return value ? ` ${name}="${escaped(mask(value.slice(0, 300), keep))}"` : '';
+  };
+  switch (element.localName) {
+    case 'td':
+    case 'th':
+      return take('colspan') + take('rowspan');
+    case 'time':
+      return take('datetime');
+    case 'a': {
+      const href = element.getAttribute('href');
+      if (!href || href.startsWith('#') || href.length > 2000) return '';
+      const url = /^(?:https?:|tel:|mailto:)/i.test(href)
+        ? href
+        : /^[a-z][a-z\d+.-]*:/i.test(href)
+          ? undefined
+          : URL.parse(href, page.url.href)?.href;
+      return url ? ` href="${escaped(mask(url, keep))}"` : '';
+    }
+    default:
+      return '';
+  }
+}
+
+const signs = /[&<>"]/;
 const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  signs.test(text)
+    ? text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+    : text;

@@ -1,0 +1,80 @@
+// Merge and check: agreement raises, conflict lowers, and the sum decides between totals, unit prices and line prices.
+import { expect, test } from 'vitest';
+import { check } from '../../utils/check';
+import type { Item, Money, OrderFacts } from '../../utils/model';
+import type { Draft, OpenItem } from '../../utils/normalise';
+
+const won = (amount: number): Money => ({ amount, currency: 'KRW' });
+const source = { reader: 'totals', quote: '', confidence: 0.9 };
+
+function draft(facts: Partial<OrderFacts>, items: OpenItem[], more: Partial<Draft> = {}): Draft {
+  const sources = { ...(facts.total && { total: source }), items: source };
+  return { reader: 'totals', facts: { ...facts, sources }, items, totals: [], discounts: [], ...more };
+}
+const open = (name: string, item: Partial<Item>, more: Partial<OpenItem> = {}): OpenItem => ({
+  item: { name, ...item },
+  ...more,
+});
+
+test('items, shipping and discount make up the total: both are surer', () => {
+  const { facts, proved } = check(
+    draft({ total: won(57_000), shipping: won(3_000), discount: won(6_000) }, [
+      open('컵', { quantity: 3, unitPrice: won(20_000) }),
+    ]),
+  );
+  expect(proved).toBe(true);
+  expect(facts.sources.total?.confidence).toBe(0.97);
+});
+
+test('among several totals the one that the sum proves', () => {
+  const { facts } = check(
+    draft({ total: won(2_000) }, [open('컵', { quantity: 2, unitPrice: won(10_000) })], { totals: [won(20_000)] }),
+  );
+  expect(facts.total).toEqual(won(20_000));
+});
+
+test('one price for two pieces: the sum tells whether it is one piece’s or the line’s', () => {
+  const one = check(draft({ total: won(20_000) }, [open('컵', { quantity: 2 }, { price: won(10_000) })]));
+  expect(one.facts.items?.[0]?.unitPrice).toEqual(won(10_000));
+  const line = check(draft({ total: won(20_000) }, [open('컵', { quantity: 2 }, { price: won(20_000) })]));
+  expect(line.facts.items?.[0]?.unitPrice).toEqual(won(10_000));
+});
+
+test('where no sum tells, the price stays away', () => {
+  const { facts } = check(draft({}, [open('컵', { quantity: 2 }, { price: won(15_000) })]));
+  expect(facts.items).toEqual([{ name: '컵', quantity: 2 }]);
+});
+
+test('a line that its count does not divide gives no unit price', () => {
+  const { facts } = check(draft({}, [open('컵', { quantity: 3 }, { lineTotal: won(10_000) })]));
+  expect(facts.items?.[0]?.unitPrice).toBeUndefined();
+});
+
+test('no count printed: one piece each where the sum holds so, nothing where it does not', () => {
+  const items = [open('컵', {}, { price: won(7_000) }), open('접시', {}, { price: won(5_000) })];
+  expect(check(draft({ total: won(12_000) }, items)).facts.items?.map(({ quantity }) => quantity)).toEqual([1, 1]);
+  expect(check(draft({ total: won(99_000) }, items)).facts.items?.map(({ quantity }) => quantity)).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+test('items that make up no total lower both, and the doubt is told', () => {
+  const { facts, doubts, proved } = check(
+    draft({ total: won(99_000) }, [open('컵', { quantity: 1, unitPrice: won(10_000) })]),
+  );
+  expect(proved).toBe(false);
+  expect(doubts).toContain('items');
+  expect(facts.total).toEqual(won(99_000));
+  expect(facts.sources.total?.confidence).toBeLessThan(0.9);
+});
+
+test('a heading that repeats the total is no item', () => {
+  const { facts } = check(
+    draft({ total: won(23_000), shipping: won(3_000) }, [
+      open('주문 요약', {}, { price: won(23_000) }),
+      open('컵', { quantity: 2, unitPrice: won(10_000) }),
+    ]),
+  );
+  expect(facts.items?.map(({ name }) => name)).toEqual(['컵']);
+});
