@@ -28,6 +28,7 @@ export default reader;
 
 function gridItems(seen: Scan, segment: Segment): RawItem[] {
   let best: RawItem[] = [];
+  let last: Grid | undefined;
   for (const grid of gridsOf(seen)) {
     if (!isItemGrid(grid)) continue;
     const items: RawItem[] = [];
@@ -37,15 +38,13 @@ function gridItems(seen: Scan, segment: Segment): RawItem[] {
       if (item) items.push(item);
     }
     // Several shipments print one table each: take them all when their heads are the same.
-    if (items.length && best.length && sameHead(grid, lastGrid)) best = [...best, ...items];
+    if (items.length && best.length && sameHead(grid, last)) best = [...best, ...items];
     else if (items.length > best.length) best = items;
-    if (items.length) lastGrid = grid;
+    if (items.length) last = grid;
   }
-  lastGrid = undefined;
   return best;
 }
 
-let lastGrid: Grid | undefined;
 const sameHead = (a: Grid, b: Grid | undefined) => b !== undefined && [...a.fields].join() === [...b.fields].join();
 
 function isItemGrid({ fields }: Grid): boolean {
