@@ -102,7 +102,7 @@ export interface Labels {
 const brackets = /[([{<（［【〔「『][^)\]}>）］】〕」』]{0,40}[)\]}>）］】〕」』]/g;
 const plain = /^[\x20-\x7e가-힣]*$/;
 const bracket = /[([{<（［【〔「『]/;
-const bare = /^[a-z0-9가-힣](?:[^]*[a-z0-9가-힣])?$/;
+const bare = /^[a-z0-9가-힣](?:[\s\S]*[a-z0-9가-힣])?$/;
 const space = /\s/;
 const ends = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
