@@ -14,6 +14,8 @@ export interface CaptureOptions {
   generic?: boolean;
   shops?: Readonly<Record<string, Shop>>;
   readers?: Readonly<Record<string, Reader>>;
+  /** A live page goes on without the reader that failed on it; everywhere else a bug throws. */
+  onFault?: (id: string, error: unknown) => void;
 }
 
 const byName = <T>(files: Record<string, T>): Record<string, T> =>
@@ -47,15 +49,33 @@ export function* capturing(page: Page, options: CaptureOptions = {}): Generator<
     for (const raw of reading.orders.slice(0, 300))
       drafts.push(normalise(raw, { page, words: seen.words, hint: seen.hint, reader, confidence }));
   };
-  if (shop?.kind) {
-    take(shop.file.read(page, shop.kind), shop.id, 0.95);
-    if (drafts.length) known ??= shop.kind;
+  const attempt = (id: string, read: () => Reading | undefined): Reading | undefined => {
+    if (!options.onFault) return read();
+    try {
+      return read();
+    } catch (error) {
+      options.onFault(id, error);
+      return undefined;
+    }
+  };
+  const { kind, file } = shop ?? {};
+  if (shop && kind && file) {
+    take(
+      attempt(shop.id, () => file.read(page, kind)),
+      shop.id,
+      0.95,
+    );
+    if (drafts.length) known ??= kind;
     yield;
   }
   const readers = Object.entries(options.readers ?? allReaders).sort(([, a], [, b]) => a.rank - b.rank);
   for (const [id, reader] of readers) {
     if (isIdle(reader.rank, drafts)) continue;
-    take(reader.read(page), id, trust(reader.rank));
+    take(
+      attempt(id, () => reader.read(page)),
+      id,
+      trust(reader.rank),
+    );
     yield;
   }
   const checked = merge(drafts, seen).map((draft) => finish(check(draft), seen));

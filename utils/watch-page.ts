@@ -84,7 +84,7 @@ const isOwn = (target: Node) => target === document.documentElement;
 async function captureNow({ asked, generic }: WatchOptions): Promise<{ capture: Capture; page: Page } | undefined> {
   const start = performance.now();
   const page = await inSlices(indexing(document, new URL(location.href), { asked }), start);
-  const found = page && (await inSlices(capturing(page, { generic }), start));
+  const found = page && (await inSlices(capturing(page, { generic, onFault: () => {} }), start));
   return found && { capture: found, page };
 }
 
