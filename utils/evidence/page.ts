@@ -10,7 +10,9 @@ table{border-collapse:collapse;width:100%}td,th{border:.2mm solid #bbb;padding:1
 th{background:#f3f3f3}dl{display:grid;grid-template-columns:38mm 1fr;gap:1mm 3mm;margin:0}dt{color:#555}dd{margin:0}
 pre{white-space:pre-wrap;font:inherit;margin:0}img{max-width:100%;max-height:230mm}.sheet{break-before:page}ul{margin:0;padding-inline-start:5mm}`;
 
-function sectionHtml({ id, title, rows, list, table, text, picture, sheet }: Section): string {
+type PictureUrl = (picture: NonNullable<Section['picture']>) => string;
+
+function sectionHtml({ id, title, rows, list, table, text, picture, sheet }: Section, url: PictureUrl): string {
   const cells = (tag: 'td' | 'th', row: string[]) =>
     `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
   return [
@@ -21,17 +23,23 @@ function sectionHtml({ id, title, rows, list, table, text, picture, sheet }: Sec
       ? `<table><thead>${cells('th', table.head)}</thead><tbody>${table.rows.map((row) => cells('td', row)).join('')}</tbody></table>`
       : '',
     text ? `<pre>${escapeHtml(text)}</pre>` : '',
-    picture ? `<img src="${escapeHtml(encodeURIComponent(picture.file))}" alt="${escapeHtml(picture.alt)}">` : '',
+    picture ? `<img src="${escapeHtml(url(picture))}" alt="${escapeHtml(picture.alt)}">` : '',
     '</section>',
   ].join('');
 }
 
-/** Opens from the unpacked folder; pictures are those beside it, nothing else is loaded. */
-export function documentHtml({ language, title, lead, sections }: EvidenceDocument): string {
+/**
+ * One page, nothing loaded from outside. In the pack its pictures lie beside it.
+ * @param url for a page that is shown from memory: where a picture is (`data:` or `blob:`)
+ */
+export function documentHtml(
+  { language, title, lead, sections }: EvidenceDocument,
+  url: PictureUrl = ({ file }) => encodeURIComponent(file),
+): string {
   return `<!doctype html>
-<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file: data:"><title>${escapeHtml(title)}</title><style>${style}</style></head>
+<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file: data: blob:"><title>${escapeHtml(title)}</title><style>${style}</style></head>
 <body><h1>${escapeHtml(title)}</h1><p>${lead.map(escapeHtml).join('<br>')}</p>
-${sections.map(sectionHtml).join('\n')}
+${sections.map((section) => sectionHtml(section, url)).join('\n')}
 </body></html>
 `;
 }

@@ -17,6 +17,8 @@ function countryOf(watched: Case): string | undefined {
  * @param languages those in which the letter exists; the answer is one of them, or undefined when there are none
  */
 export function proposeLanguage(watched: Case, languages: readonly string[]): string | undefined {
+  // Letters in Korean go to Korean shops, banks and offices, wherever the seller is.
+  if (languages.includes('ko')) return 'ko';
   const country = countryOf(watched);
   const ending = watched.order.site.split('.').at(-1) ?? '';
   const wanted = country ? (byCountry[country] ?? 'en') : (byEnding[ending] ?? byJurisdiction[watched.jurisdiction]);

@@ -38,8 +38,6 @@ const order: Nouns = {
       ask: 'number',
       write: (facts) => facts.words.orderRef({ number: facts.order.number, day: day(facts), item: items(facts) }),
     },
-    'order.total': { ask: 'total', write: ({ order, words }) => order.total && writeMoney(order.total, words) },
-    'order.shipping': { write: ({ order, words }) => order.shipping && writeMoney(order.shipping, words) },
     'order.url': { write: (facts) => facts.case.order.url },
     'order.site': { write: (facts) => facts.case.order.site },
     'delivery.promised': {

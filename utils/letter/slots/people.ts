@@ -17,8 +17,6 @@ const people: Nouns = {
     'seller.mailOrderNumber': { write: ({ seller }) => seller.mailOrderNumber },
     'seller.representative': { write: ({ seller }) => seller.representative },
     'sender.name': { ask: 'sender.name', write: ({ sender }) => sender.name },
-    'sender.phone': { ask: 'sender.phone', write: ({ sender }) => sender.phone },
-    'sender.email': { ask: 'sender.email', write: ({ sender }) => sender.email },
     'sender.address': { ask: 'sender.address', write: ({ sender }) => sender.address },
     'sender.contact': {
       ask: 'sender.phone',
