@@ -46,7 +46,13 @@ export async function evidenceOf({ one, plan, now, settings, preset }: Wanted) {
     missing: missing.map(({ name }) => name),
     facts: facts.map(({ words }) => words),
     pack: () => evidencePack(input, sha256),
-    html: () => documentHtml(evidenceDocument(input)),
+    /** Its pictures live as long as this page does. */
+    html: () => {
+      const urls = new Map(
+        input.files.map(({ id, bytes, type }) => [id, URL.createObjectURL(new Blob([bytes.slice()], { type }))]),
+      );
+      return documentHtml(evidenceDocument(input), ({ fileId }) => urls.get(fileId) ?? '');
+    },
     calendar: () => deadlinesFile(input),
   };
 }

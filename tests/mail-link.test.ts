@@ -1,0 +1,29 @@
+// Mail links: what a page wrote into its link never becomes a second receiver or a header.
+import { describe, expect, test } from 'vitest';
+import { mailLink } from '../utils/mail-link';
+
+describe('mailLink', () => {
+  test('carries subject and body, encoded', () => {
+    expect(mailLink('mailto:help@shop.example', '문의 (주문번호 1&2)', '첫 줄\n둘째 줄?')).toBe(
+      `mailto:help@shop.example?subject=${encodeURIComponent('문의 (주문번호 1&2)')}&body=${encodeURIComponent('첫 줄\n둘째 줄?')}`,
+    );
+    expect(mailLink('mailto:help@shop.example', undefined, 'a')).toBe('mailto:help@shop.example?body=a');
+  });
+
+  test('leaves the body out when the link grows too long; it is on the clipboard', () => {
+    const link = mailLink('mailto:help@shop.example', 'S', '가'.repeat(1_000));
+    expect(link).toBe('mailto:help@shop.example?subject=S');
+  });
+
+  test.each([
+    ['mailto:help@shop.example?bcc=spy@evil.example&body=x', 'mailto:help@shop.example?body=a'],
+    ['mailto:help@shop.example%0D%0ABcc:spy@evil.example', 'mailto:?body=a'],
+    ['mailto:help@shop.example,spy@evil.example', 'mailto:?body=a'],
+    ['mailto:help@shop.example%2Cspy@evil.example', 'mailto:?body=a'],
+    ['mailto:%22a%22%3Cspy@evil.example%3E', 'mailto:?body=a'],
+    ['mailto:%E0%A4%A', 'mailto:?body=a'],
+    ['MAILTO:Help+order@Shop.example', 'mailto:Help%2Border@Shop.example?body=a'],
+  ])('%s', (href, expected) => {
+    expect(mailLink(href, undefined, 'a')).toBe(expected);
+  });
+});
