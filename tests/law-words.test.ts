@@ -1,12 +1,16 @@
 // Every step, reason, deadline and check that a plan can name has its words in Korean and English.
 import { expect, test } from 'vitest';
 import { playbooks, tracks } from '../utils/ladders';
-import en from '../utils/locales/en/law';
+import enLaw from '../utils/locales/en/law';
+import enAbroad from '../utils/locales/en/law-abroad';
 import enSeller from '../utils/locales/en/law-seller';
-import ko from '../utils/locales/ko/law';
+import koLaw from '../utils/locales/ko/law';
+import koAbroad from '../utils/locales/ko/law-abroad';
 import koSeller from '../utils/locales/ko/law-seller';
 import { rules } from '../utils/rules';
 
+const ko = { ...koLaw, ...koAbroad };
+const en = { ...enLaw, ...enAbroad };
 const rungs = [...playbooks.flatMap(({ main }) => main), ...tracks.flatMap((track) => track.rungs)];
 /** Steps and reasons that the machine itself names, beside the ladders'. */
 const ownSteps =
@@ -64,4 +68,16 @@ test('the look at the seller has its words too', () => {
   ].sort();
   expect(Object.keys(koSeller).sort()).toEqual(wanted);
   expect(Object.keys(enSeller).sort()).toEqual(wanted);
+});
+
+test('a Korean case needs no words of other countries', () => {
+  const needed = [
+    ...playbooks.filter(({ jurisdiction }) => jurisdiction === 'KR').flatMap(({ main }) => main),
+    ...tracks
+      .filter(({ id }) => playbooks.some((one) => one.jurisdiction === 'KR' && one.tracks.includes(id)))
+      .flatMap((one) => one.rungs),
+  ].flatMap(({ step, quiet = [] }) => [step, quiet].flat());
+  const words: Record<string, string> = koLaw;
+  expect([...new Set(needed)].filter((id) => !words[`step.${id}.title`])).toEqual([]);
+  expect(Object.keys(koLaw).filter((key) => key in koAbroad)).toEqual([]);
 });

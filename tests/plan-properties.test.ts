@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isDay } from '../utils/day';
-import en from '../utils/locales/en/law';
+import law from '../utils/locales/en/law';
+import abroad from '../utils/locales/en/law-abroad';
 import type { Case, CaseEvent, Plan } from '../utils/model';
 import { nextStep } from '../utils/next-step';
 
-const words = en as Record<string, string>;
+const words: Record<string, string> = { ...law, ...abroad };
 const start = '2026-11-02';
 const day = fc.integer({ min: -30, max: 400 }).map((n) => addDays(start, n) as string);
 const anyDay = fc.oneof(

@@ -12,7 +12,7 @@ import type { Language, Settings } from './settings';
 
 export type Key = keyof typeof screens | keyof typeof desk | keyof typeof welcome;
 export type Facts = Record<string, string | number | undefined>;
-export type Room = 'screens' | 'desk' | 'welcome' | 'law' | 'law-seller';
+export type Room = 'screens' | 'desk' | 'welcome' | 'law' | 'law-abroad' | 'law-seller';
 
 const files = import.meta.glob<Record<string, string>>('./locales/*/*.ts', { import: 'default' });
 

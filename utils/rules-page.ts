@@ -2,7 +2,8 @@
 import { checkedOn } from './deadline';
 import { playbooks, tracks } from './ladders';
 import { lawUrl } from './law-url';
-import en from './locales/en/law';
+import law from './locales/en/law';
+import abroad from './locales/en/law-abroad';
 import type { Rung } from './playbook';
 import { rules } from './rules';
 
@@ -30,7 +31,7 @@ const ladders = [
   ...playbooks.map(({ id, main, deadlines }) => ({ id, rungs: main, deadlines })),
   ...tracks.map(({ id, rungs, deadlines }) => ({ id, rungs, deadlines })),
 ];
-const words = en as Record<string, string>;
+const words: Record<string, string> = { ...law, ...abroad };
 const names = (rung: Rung) =>
   [...rung.after, ...(rung.urgent ?? [])].map(([name]) => name).concat(rung.notBefore ?? []);
 

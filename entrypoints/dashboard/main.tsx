@@ -28,7 +28,10 @@ async function start(root: HTMLElement): Promise<void> {
   const [now, settings] = await Promise.all([readClock(), readSettings()]);
   const language = chooseLanguage(settings.language, navigator.languages);
   document.documentElement.lang = language;
-  const [due] = await Promise.all([countDue(now), speak(language, ['screens', 'desk', 'law'])]);
+  const [due] = await Promise.all([
+    countDue(now),
+    speak(language, ['screens', 'desk', 'law', 'law-abroad', 'law-seller']),
+  ]);
   document.title = t('app.name');
   const { wiped } = await readHealth();
   void askToPersist();

@@ -12,6 +12,8 @@ export async function load(): Promise<Loaded> {
   const found = await send('agenda-asked', { limit: enough });
   const language = chooseLanguage(found.settings.language, navigator.languages);
   document.documentElement.lang = language;
-  await speak(language, ['screens', 'law']);
+  const shown = found.first ? [found.first, ...found.others] : found.others;
+  const abroad = shown.some((one) => one.case.jurisdiction !== 'KR');
+  await speak(language, abroad ? ['screens', 'law', 'law-abroad'] : ['screens', 'law']);
   return found;
 }
