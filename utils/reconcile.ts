@@ -16,26 +16,20 @@ export interface Wanted {
 
 const batch = 200;
 
-/** Counts rows again inside a transaction over cases, orders and sellers. */
+/** Counts rows again inside a transaction over cases, orders and sellers; reads at once, not one after another. */
 async function recountRows(transaction: Transaction, rows: StoredCase[], now: Date, plan: Planner): Promise<void> {
   const cases = transaction.objectStore('cases');
-  for (const row of rows) {
-    const order = await transaction.objectStore('orders').get(row.id);
-    const sellerId = order?.sellerId ?? row.sellerId;
-    const seller = sellerId ? await transaction.objectStore('sellers').get(sellerId) : undefined;
-    const { wants: _wants, nextAt: _nextAt, recountAt: _recountAt, tell: _tell, ...facts } = row;
-    await cases.put(order ? { ...facts, ...recount(assemble(facts, order, seller), now, plan) } : facts);
-  }
-}
-
-/** Counts these cases again, after something was recorded in them. */
-export async function recountCases(transaction: Transaction, ids: CaseId[], now: Date, plan: Planner): Promise<void> {
-  const rows: StoredCase[] = [];
-  for (const id of ids) {
-    const row = await transaction.objectStore('cases').get(id);
-    if (row) rows.push(row);
-  }
-  await recountRows(transaction, rows, now, plan);
+  const orders = transaction.objectStore('orders');
+  const sellers = transaction.objectStore('sellers');
+  await Promise.all(
+    rows.map(async (row) => {
+      const order = await orders.get(row.id);
+      const sellerId = order?.sellerId ?? row.sellerId;
+      const seller = sellerId ? await sellers.get(sellerId) : undefined;
+      const { wants: _wants, nextAt: _nextAt, recountAt: _recountAt, tell: _tell, ...facts } = row;
+      await cases.put(order ? { ...facts, ...recount(assemble(facts, order, seller), now, plan) } : facts);
+    }),
+  );
 }
 
 /** Wants all cases counted again at the next `reconcile`: rules, holidays or the clock changed. Survives a kill. */
@@ -62,39 +56,43 @@ async function recountAll(now: Date, plan: Planner): Promise<boolean> {
 }
 
 /** One batch of the cases whose time has come; false when there was none. */
-async function recountDue(now: Date, plan: Planner): Promise<boolean> {
-  const index = (await open()).transaction('cases').store.index('by-recount');
+function recountDue(now: Date, plan: Planner): Promise<boolean> {
   const range = IDBKeyRange.upperBound(now.toISOString() as Instant);
-  // Read first without writing: on most wakes nothing has come due, and a write transaction costs a flush.
-  if (!(await index.getKey(range))) return false;
   return write(['cases', 'orders', 'sellers'], async (transaction) => {
     const rows = await transaction.objectStore('cases').index('by-recount').getAll(range, batch);
     await recountRows(transaction, rows, now, plan);
-    return rows.length > 0;
+    return rows.length === batch;
   });
 }
 
-/** The last `now` that was reconciled, to notice a clock that went back. */
-async function clockWentBack(now: Date): Promise<boolean> {
-  const mark = await (await open()).get('marks', 'reconciled');
-  return mark !== undefined && Date.parse(mark.at) - now.getTime() > 3_600_000;
+/** What there is to do, read without writing: on most wakes nothing has come due, and a write costs a flush. */
+async function lookAround(now: Date) {
+  const transaction = (await open()).transaction(['cases', 'marks']);
+  const range = IDBKeyRange.upperBound(now.toISOString() as Instant);
+  const [last, all, due] = await Promise.all([
+    transaction.objectStore('marks').get('reconciled'),
+    transaction.objectStore('marks').getKey('recount'),
+    transaction.objectStore('cases').index('by-recount').getKey(range),
+  ]);
+  const since = last ? now.getTime() - Date.parse(last.at) : Number.POSITIVE_INFINITY;
+  return { since, all: all !== undefined, due: due !== undefined };
 }
 
 /** Brings every derived field up to `now`. Idempotent; may be killed at any point and run again. */
 export async function reconcile(now: Date, plan: Planner): Promise<Wanted> {
-  if (await clockWentBack(now)) {
-    await wantFullRecount(now);
-    await remember(now);
-  }
-  while (await recountAll(now, plan));
-  // A planner that keeps asking for the past would loop: each case is counted once a batch, and batches are bounded.
-  for (let round = 0; round < 1_000 && (await recountDue(now, plan)); round++);
-  const database = await open();
-  const due = await database.countFromIndex('cases', 'by-next', dueRange(now));
-  const mark = await database.get('marks', 'reconciled');
-  if (!mark || now.getTime() - Date.parse(mark.at) > 600_000) await remember(now);
-  const cursor = await database.transaction('cases').store.index('by-recount').openKeyCursor();
-  return { due, ...(cursor ? { next: cursor.key } : {}) };
+  const { since, all, due } = await lookAround(now);
+  const wentBack = since < -3_600_000;
+  if (wentBack) await wantFullRecount(now);
+  if (wentBack || since > 600_000) await remember(now);
+  if (all || wentBack) while (await recountAll(now, plan));
+  // What is counted again lies ahead of `now` afterwards, so that this ends.
+  if (due || all || wentBack) while (await recountDue(now, plan));
+  const cases = (await open()).transaction('cases').store;
+  const [count, first] = await Promise.all([
+    cases.index('by-next').count(dueRange(now)),
+    cases.index('by-recount').openKeyCursor(),
+  ]);
+  return { due: count, ...(first ? { next: first.key } : {}) };
 }
 
 async function remember(now: Date): Promise<void> {
