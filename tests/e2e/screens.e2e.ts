@@ -149,3 +149,25 @@ test("a click on the shop's own mail link is offered to be logged, and one more 
   await until('the attempt', async () => (await attempts()) === 1);
   await page.close();
 });
+
+test('what was read from the page in front is corrected box by box, and the correction is kept', async () => {
+  await busy(jikimi, 'ko');
+  const body = readFileSync(join(root, 'assets/public/practice.html'), 'utf8');
+  const page = await jikimi.context.newPage();
+  await page.route('https://haneul.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  await page.goto('https://haneul.example/order/complete');
+  const popup = await jikimi.popup(page);
+  const bar = popup.getByTestId('captured');
+  await until('the page read', async () => /저장됨|확인해 주세요/.test((await bar.textContent()) ?? ''));
+  await bar.getByRole('button', { name: '확인' }).click();
+  await popup.locator('input[name=total]').fill('130000');
+  await popup.getByRole('button', { name: '이대로 저장' }).click();
+  await until('the correction', async () => {
+    const rows = await jikimi.rows<{ id: string; corrected?: { total?: { amount: number } } }>('orders');
+    return rows.some(({ id, corrected }) => id.startsWith('haneul') && corrected?.total?.amount === 130_000);
+  });
+  await popup.close();
+  await page.close();
+});
