@@ -39,6 +39,10 @@ const boardText =
 const formText =
   /^(?:contact(?: us)?|contact (?:the )?seller|help & contact|customer (?:service|support)|ask a question|お問い合わせ|お問合せ|ショップへの?(?:お)?問い?合わせ|联系(?:我们|客服|卖家)|聯絡(?:我們|客服|賣家)|kontakt(?:formular)?|kontaktieren sie uns|contact(?:ez)?[- ]nous|nous contacter|contacter le vendeur|contacto|contáctanos|contatti|contattaci|contact opnemen|fale conosco|contacte-nos)$/i;
 
+/** Addresses that could be a channel; all others cost no parsing. */
+const worth =
+  /kakao|naver\.com|channel\.io|line\.me|lin\.ee|wa\.me|whatsapp|\/\/t\.me|\/\/m\.me|messenger|instagram|ig\.me|facebook|twitter|\/\/(?:www\.)?x\.com|youtube|tistory|brunch|board|qna|qalist|qawrite|itemqa|inquiry|counsel/i;
+
 /** Links (and chat scripts) of a part of the page, or of all of it; at most 40. */
 export function readChannels(page: Page, within?: Element): ChannelFound[] {
   const found = new Map<string, ChannelFound>();
@@ -52,12 +56,13 @@ export function readChannels(page: Page, within?: Element): ChannelFound[] {
     const link = links[i];
     const written = link?.getAttribute('href')?.trim() ?? '';
     if (!link || !written || written.length > 600) continue;
-    const text = (link.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
+    const text = textOf(link);
     if (/^(?:tel|sms|mailto):/i.test(written)) {
       const plain = plainOf(written);
       if (plain) add(plain.kind, plain.href, text);
       continue;
     }
+    if (!worth.test(written) && !boardText.test(text) && !formText.test(text)) continue;
     let url: URL;
     try {
       url = new URL(written, page.url);
@@ -77,6 +82,12 @@ export function readChannels(page: Page, within?: Element): ChannelFound[] {
   }
   if (!within) for (const channel of ofScripts(page)) add(channel.kind, channel.href, '');
   return [...found.values()];
+}
+
+/** A link's own words, where they are few; a link around a whole card is no label. */
+function textOf(link: Element): string {
+  if (link.childElementCount > 4) return '';
+  return (link.textContent ?? '').slice(0, 80).replace(/\s+/g, ' ').trim();
 }
 
 /** Registrable-looking last two or three labels; enough to say that a link stays with the shop. */

@@ -54,11 +54,19 @@ function orders(language: string | undefined, sign: string): readonly ('ymd' | '
   return sign === '.' ? ['ymd', 'dmy'] : ['ymd', 'dmy', 'mdy'];
 }
 
-const patterns: readonly (readonly [RegExp, Read])[] = [
+/** What a text must have for a kind of pattern to be tried: most texts with digits hold no date. */
+const numeric = /\d ?[-./] ?\d{1,2} ?[-./] ?\d/;
+const han = /[월月]/;
+const words = /[A-Za-zÀ-ÿ]{3}/;
+const sparse = /\d[./]\d/;
+const compact = /^\s*20\d{6}/;
+
+const patterns: readonly (readonly [RegExp, Read, RegExp])[] = [
   // 2026-08-26 · 2026. 8. 26 · 2026/08/26
   [
     /(?<![\d\p{L}]|\d[-./])((?:19|20)\d\d) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d|-?\d|\/\d)/u,
     (m) => [[n(m[1]), n(m[3]), n(m[4])]],
+    numeric,
   ],
   // 2026년 8월 26일 · 26年8月26日 · 令和8年8月26日
   [
@@ -70,6 +78,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
         n(m[4]),
       ],
     ],
+    han,
   ],
   // 26.09.01 · 01.09.26 · 9/1/26
   [
@@ -82,11 +91,13 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
             ? [century(m[4]), n(m[3]), n(m[1])]
             : [century(m[4]), n(m[1]), n(m[3])],
       ),
+    numeric,
   ],
   // 26. 9. 1.
   [
     /(?<![\d\p{L}]|\d[-./:] ?)(\d\d)\. (\d{1,2})\. (\d{1,2})(?!\d)/u,
     (m, hint) => (/^(?:de|da|nb|fi|cs)/i.test(hint.language ?? '') ? [] : [[century(m[1]), n(m[2]), n(m[3])]]),
+    numeric,
   ],
   // 26.11.2026 · 11/26/2026
   [
@@ -96,6 +107,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
       const both = order.length ? order : m[2] === '.' ? ['dmy'] : ['dmy', 'mdy'];
       return both.map((one) => (one === 'dmy' ? [n(m[4]), n(m[3]), n(m[1])] : [n(m[4]), n(m[1]), n(m[3])]));
     },
+    numeric,
   ],
   // 26. August 2026 · 26 de agosto de 2026 · 26-Aug-26 · 1er août
   [
@@ -104,6 +116,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
       'iu',
     ),
     (m) => [[year(m[3]), monthOf(m[2] ?? '') ?? 0, n(m[1])]],
+    words,
   ],
   // Aug 26, 2026 · August 26th 2026
   [
@@ -112,16 +125,18 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
       'iu',
     ),
     (m) => [[year(m[3]), monthOf(m[1] ?? '') ?? 0, n(m[2])]],
+    words,
   ],
   // 8월 26일
-  [/(?<!\d|[년年] ?)(\d{1,2}) ?[월月] ?(\d{1,2}) ?[일日号號]/, (m) => [[undefined, n(m[1]), n(m[2])]]],
+  [/(?<!\d|[년年] ?)(\d{1,2}) ?[월月] ?(\d{1,2}) ?[일日号號]/, (m) => [[undefined, n(m[1]), n(m[2])]], han],
   // 6.12. 07:45 주문 · 8/26(수)
   [
     /(?<![\d.,/:\p{L}-])(\d{1,2})([./])(\d{1,2})\.?(?= ?(?:\([월화수목금토일月火水木金土日]\)|오전|오후|\d{1,2}:\d\d|주문|결제|구매|배송|도착))/u,
     (m, hint) => (/^(?:ko|ja|zh)\b/i.test(hint.language ?? '') ? [[undefined, n(m[1]), n(m[3])]] : []),
+    sparse,
   ],
   // 20261122 · 20261122101530, alone in its text
-  [/^\s*(20\d\d)(\d\d)(\d\d)(?:\d{6}|\d{4})?\s*$/, (m) => [[n(m[1]), n(m[2]), n(m[3])]]],
+  [/^\s*(20\d\d)(\d\d)(\d\d)(?:\d{6}|\d{4})?\s*$/, (m) => [[n(m[1]), n(m[2]), n(m[3])]], compact],
 ];
 
 const year = (text: string | undefined) =>
@@ -179,10 +194,11 @@ function settle(candidates: readonly Numbers[], hint: DayHint): Day | undefined 
 
 /** The first date of a text; undefined when there is none or it could be two days. */
 export function readDay(source: string, hint: DayHint = {}): DayFound | undefined {
+  if (!/\d/.test(source)) return undefined;
   const text = source.slice(0, 2000).replace(/[\u00a0\u2009\u202f\t\n]/g, ' ');
   let best: { match: RegExpMatchArray; at: number; candidates: readonly Numbers[] } | undefined;
-  for (const [pattern, read] of patterns) {
-    const match = text.match(pattern);
+  for (const [pattern, read, must] of patterns) {
+    const match = must.test(text) ? text.match(pattern) : null;
     if (match?.index === undefined || (best && match.index >= best.at)) continue;
     const candidates = read(match, hint);
     if (candidates.some(([, month, date]) => month >= 1 && month <= 12 && date >= 1 && date <= 31))

@@ -63,14 +63,17 @@ export const isInZone = (seen: Scan, at: number): boolean =>
 
 function findZones(seen: Scan): Range[] {
   const found: Range[] = [];
+  // No order has that many counts; a page made of them shall not hold the thread.
+  let tries = 0;
   seen.page.runs.forEach((run, at) => {
-    if (found.length >= mostItems || (found.at(-1)?.to ?? 0) > at) return;
+    if (found.length >= mostItems || tries >= 2 * mostItems || (found.at(-1)?.to ?? 0) > at) return;
     const hit = seen.hitAt.get(at);
     const counts =
       hit &&
       (labels(hit, 'quantity') || labels(hit, 'unitPrice')) &&
       valuesOf(seen, hit).some(({ text }) => /\d/.test(text));
     if (!counts && !quantityIn(run.text)) return;
+    tries++;
     const zone = zoneAround(seen, run.element);
     if (zone) found.push(zone);
   });
@@ -86,7 +89,7 @@ function zoneAround(seen: Scan, start: Element): Range | undefined {
     if (element.localName === 'body') break;
     const range = rangeOf(seen.page, element);
     if (range.to - range.from > 60) break;
-    const hits = seen.hits.filter((hit) => hit.at >= range.from && hit.at < range.to);
+    const hits = hitsIn(seen, range);
     if (hits.some((hit) => hard.some((field) => labels(hit, field)) || isTotal(hit))) break;
     const inside = countsIn(seen, range);
     // Growing must not swallow the next item, nor the rows of the order's sums below a single one.
@@ -97,6 +100,16 @@ function zoneAround(seen: Scan, start: Element): Range | undefined {
     sums = sumsIn(hits);
   }
   return zone;
+}
+
+/** The hits of a range that is known to be short. */
+function hitsIn(seen: Scan, range: Range): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const hit = seen.hitAt.get(at);
+    if (hit) hits.push(hit);
+  }
+  return hits;
 }
 
 const sumsIn = (hits: readonly Hit[]): number =>

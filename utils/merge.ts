@@ -27,11 +27,27 @@ export function merge(drafts: readonly Draft[], scan: Scan): Draft[] {
     if (!key) nameless.push(draft);
     else byNumber.set(key, [...(byNumber.get(key) ?? []), draft]);
   }
-  const groups = [...byNumber.values()];
+  const groups = withoutStrangers([...byNumber.values()], nameless, scan);
   const [only] = groups;
   if (groups.length === 1 && only) only.push(...nameless);
   else if (!groups.length && nameless.length) groups.push(...anonymous(nameless));
   return groups.map((group) => mergeGroup(group, scan));
+}
+
+/** A tag that numbers the order otherwise than the page does tells of the same order, not of a second one. */
+function withoutStrangers(groups: Draft[][], nameless: Draft[], scan: Scan): Draft[][] {
+  const isTag = (group: readonly Draft[]) =>
+    group.every(
+      ({ reader, facts }) => reader === 'purchase-events' && facts.number && sight('number', facts.number, scan) < 1,
+    );
+  const shown = groups.filter((group) => !isTag(group));
+  if (!shown.length || shown.length === groups.length) return groups;
+  for (const draft of groups.filter(isTag).flat()) {
+    const { number: _, sources, ...facts } = draft.facts;
+    const { number: __, ...rest } = sources;
+    nameless.push({ ...draft, facts: { ...facts, sources: rest } });
+  }
+  return shown;
 }
 
 const sameNumber = (number: string) => number.toUpperCase().replace(/[\s#]/g, '');

@@ -23,6 +23,9 @@ const number = new RegExp(
   'gu',
 );
 const before = new RegExp(`(?:${currencyPattern}${space}?)?${currencyPattern}${space}?([-−]?)${space}?$`, 'u');
+/** Whether a lead could end in a currency's mark at all: most numbers stand behind plain words. */
+const markEnd =
+  /[\p{Sc}\p{Script=Latin}\p{Script=Cyrillic}원円元圆圓엔로러안币幣ท./][-−]?[ \u00a0\u2009\u202f]?[-−]?[ \u00a0\u2009\u202f]?$/u;
 const after = new RegExp(`^${space}?(${currencyPattern})`, 'u');
 const spaced = /^(?:PLN|CZK|SEK|NOK|DKK|ISK|HUF|BGN|RUB|UAH|KZT|ZAR)$/;
 const spacedLanguage = /^(?:fr|pl|cs|sk|sv|nb|nn|no|da|fi|hu|ru|uk|bg|lt|lv|et|kk)\b/i;
@@ -73,7 +76,8 @@ const narrow = (text: string) =>
 
 function isNegative(text: string, start: number): boolean {
   const lead = text.slice(Math.max(0, start - 3), start);
-  if (/^\s*[-−–△▲]\s?$/.test(text.slice(0, start))) return true;
+  if (!/[-−–△▲]\s?$/.test(lead)) return false;
+  if (start < 40 && /^\s*[-−–△▲]\s?$/.test(text.slice(0, start))) return true;
   return /(?:^|[\s(:])[-−]$/.test(lead) || /[△▲]\s?$/.test(lead);
 }
 
@@ -92,7 +96,7 @@ export function readAmounts(source: string, hint: MoneyHint = {}): Amount[] {
     const tail = text.slice(start + digits.length, start + digits.length + 12);
     if (/^\d/.test(tail)) continue;
     const lead = text.slice(Math.max(end, start - 12), start);
-    const prefix = lead.match(before);
+    const prefix = markEnd.test(lead) ? lead.match(before) : null;
     const suffix = suffixOf(tail, prefix, digits, hint);
     const mark = suffix && /^[A-Z]{3}$/.test(suffix[1] ?? '') ? suffix[1] : (prefix?.[0] ?? suffix?.[1]);
     const currency = mark ? markCurrency(mark, digits, hint) : hint.currency;

@@ -50,7 +50,9 @@ const bare = (text: string) => trim(text.replace(/\[[^\]]{0,30}\]|\(\s*\)/g, ' '
 /** Cuts a text where labels stand in it: `대표 : 홍길동 / 전화 : 02-…` gives two. What stands before the first is `lead`. */
 function cut(text: string): { lead: string; parts: { kind: SellerLabel; value: string }[] } {
   const marks: { start: number; end: number; kind: SellerLabel }[] = [];
+  let colons = 0;
   for (const colon of text.matchAll(/\s?[:：]\s?/g)) {
+    if (++colons > 16) break;
     const before = text.slice(Math.max(0, colon.index - 40), colon.index);
     const words = before.split(/(?<=[\s|│·,\])]|\/\s)/);
     let best: string | undefined;
@@ -63,6 +65,7 @@ function cut(text: string): { lead: string; parts: { kind: SellerLabel; value: s
     if (kind) marks.push({ start: colon.index - best.trimStart().length, end: colon.index + colon[0].length, kind });
   }
   for (const match of text.matchAll(strong)) {
+    if (marks.length > 40) break;
     const start = match.index;
     const end = start + match[0].length;
     if (marks.some((mark) => start < mark.end && end > mark.start)) continue;

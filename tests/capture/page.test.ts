@@ -33,7 +33,9 @@ describe('runs', () => {
   });
 
   test('spaces of every kind are one, steering signs none', () => {
-    expect(texts('<p>주문\u00a0\u2009번호:\n \u200b20\u202e26</p>')).toEqual(['주문 번호: 2026']);
+    expect(texts('<p>주문\u00a0\u2009번호:\n \u200b20\u202a26</p>')).toEqual(['주문 번호: 2026']);
+    // Written backwards: it shows 2062 and says 2026.
+    expect(texts('<p>20\u202e26</p>')).toEqual([]);
   });
 
   test('each run knows its block', () => {

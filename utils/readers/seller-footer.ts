@@ -75,9 +75,11 @@ function factsOf(page: Page, region: Region): RawSeller {
 
 /** A marketplace's table of the shop that sells: a heading, then at least two labelled facts. */
 function sellerTable(page: Page): { seller: RawSeller; from: number; to: number } | undefined {
-  for (let at = 0; at < page.runs.length; at++) {
+  let tries = 0;
+  for (let at = 0; at < page.runs.length && tries < 6; at++) {
     const run = page.runs[at];
     if (!run || run.text.length > 30 || !table.test(run.text)) continue;
+    tries += 1;
     const told = (to: number) => sellerFacts(page.runs.slice(at + 1, to));
     const region = regionAround(page.runs, at, 1200, (to) => Object.keys(told(to)).length >= 2);
     const seller = region && told(region.to);

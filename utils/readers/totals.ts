@@ -39,7 +39,10 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
     confidence[field] = sure;
   };
   const totals = sumsOf(seen, segment, 'total');
-  put('total', bestTotal(totals), 0.9);
+  const best = bestTotal(totals);
+  const rivals = new Set(totals.filter(({ rank }) => rank === best?.rank).map(({ money }) => money.amount));
+  // The clearest label before many different amounts tells nothing, unless a sum proves one of them.
+  put('total', best, rivals.size > 3 ? 0.4 : 0.9);
   if (!totals.length) {
     const listed = listTotal(seen, segment);
     put('total', listed ?? loneTotal(seen, segment), listed?.sure ?? 0.75);
