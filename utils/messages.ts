@@ -66,9 +66,9 @@ export interface PageMessages {
 export interface AgendaReply extends Agenda {
   now: Instant;
   settings: Settings;
-  /** Open cases that are not among those planned here. */
+  /** Open cases that are not among those planned here; 100 means 100 or more. */
   unseen: number;
-  /** How many orders are stored, and, on a day without anything to do, the newest. */
+  /** Open cases, or where there is none the orders stored (100: or more); and, on a day without anything to do, the newest. */
   orders: number;
   recent: Order[];
 }

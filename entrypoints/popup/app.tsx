@@ -134,7 +134,7 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
         ) : null}
         {data.unseen > 0 ? (
           <button type="button" class="button" data-kind="bare" onClick={() => openTab('/dashboard.html')}>
-            {t('others.more', { n: data.unseen + Math.max(0, others.length - 5) })}
+            {t('others.more', { n: data.unseen >= 100 ? '99+' : data.unseen + Math.max(0, others.length - 5) })}
           </button>
         ) : null}
         {first ? (
