@@ -16,8 +16,9 @@ export async function openFilled(size: number, due: number): Promise<Jikimi> {
   await jikimi.send('reconcile', {});
   for (let from = 0; from < size; from += 2000) {
     const part = crowd(Math.min(size, from + 2000), due, from);
+    // Search lines of a hundred thousand orders take minutes to write and no wake reads them.
     for (const store of Object.keys(part) as (keyof Crowd)[])
-      if (part[store].length) await jikimi.write(store, part[store]);
+      if (part[store].length && (size <= 20_000 || store !== 'search')) await jikimi.write(store, part[store]);
   }
   await jikimi.send('reconcile', {});
   await until(`the badge to say ${due}`, async () => (await jikimi.badge()) === String(due));
