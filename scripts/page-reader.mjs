@@ -116,7 +116,7 @@ export async function openReader({ click = false, generic = false, scripts = fal
     });
     await inWorld(
       `globalThis.told = []; globalThis.jikimiAsked = ${click}; globalThis.jikimiGeneric = ${generic}; globalThis.jikimiStill = true;
-       globalThis.chrome = { runtime: { id: 'x', sendMessage: (message) => { told.push(message); return Promise.resolve(undefined); } } }; 0`,
+       globalThis.chrome = { runtime: { id: 'x', sendMessage: (message) => { told.push(message); return Promise.resolve({ state: 'none', orderIds: [], toast: false }); } } }; 0`,
       world,
     );
     if (!click) {
