@@ -33,6 +33,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
   );
   const set = (change: Partial<Memory>) => setMemory((before) => ({ ...before, ...change }));
   useEffect(() => acts.remember(memory), [memory]);
+  const [wanted, setWanted] = useState(false);
   const onOpen = () => acts.openCase(one.id, plan.step.id);
 
   const plan = memory.channel ? { ...planned, step: { ...planned.step, channel: memory.channel } } : planned;
@@ -61,7 +62,8 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
     if (!plan.letter && !target?.href) return onOpen();
     if (plan.letter && lacks) return onOpen();
     if (plan.letter && asks) return set({ panel: 'ask' });
-    if (plan.letter && !letter) return;
+    if (plan.letter && !letter) return setWanted(true);
+    setWanted(false);
     const written = plan.letter
       ? copy(text, memory.edited === undefined ? letter?.html : undefined)
       : Promise.resolve(true);
@@ -74,6 +76,11 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
       }
     });
   }
+
+  // Pressed while the letter was still being read: done as soon as it is there, within the same gesture's time.
+  useEffect(() => {
+    if (wanted && letter) main();
+  }, [wanted, letter]);
 
   const props: PanelProps = {
     one,
