@@ -19,7 +19,7 @@ const text = (file: string) => readFileSync(join(root, file), 'utf8');
 /** What a file imports: packages by name, own files by path from the root. Types-only imports are marked. */
 function imports(file: string): { from: string; typeOnly: boolean; lazy: boolean }[] {
   const found = text(file).matchAll(
-    /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|import\.meta\.glob[^(]*\(\s*'([^']+)'/gm,
+    /^(?:import|export)\s+(type\s)?[^'";]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|import\.meta\.glob[^(]*\(\s*'([^']+)'/gm,
   );
   return [...found].map((match) => {
     const target = match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
