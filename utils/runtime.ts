@@ -16,6 +16,9 @@ export function runtime(): Runtime | undefined {
   return world.browser?.runtime ?? world.chrome?.runtime;
 }
 
+/** An answer that has not come by then, in milliseconds, never will: some stops of the worker leave the question open. */
+const patience = 20_000;
+
 /**
  * Sends and gives the reply. The worker may be stopped in the middle of an answer: then it is asked again, which does no
  * harm, since every handler stores once. Nothing when the extension is gone or stays silent.
@@ -23,9 +26,10 @@ export function runtime(): Runtime | undefined {
 export async function ask(message: unknown): Promise<unknown> {
   for (let left = 4; left > 0 && runtime()?.id; left--) {
     // A stopped worker rejects or answers with nothing at all, by browser and moment; a handler always answers something.
-    const reply = await runtime()
+    const answer = runtime()
       ?.sendMessage(message)
       .catch(() => undefined);
+    const reply = await Promise.race([answer, new Promise<undefined>((done) => setTimeout(done, patience))]);
     if (reply !== undefined && reply !== null) return reply;
     await new Promise((done) => setTimeout(done, 200));
   }

@@ -173,8 +173,12 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
     async kill() {
       const session = await context.newCDPSession(eye);
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
+      // The browser does not always say that it is done.
+      await Promise.race([
+        session.send('ServiceWorker.stopAllWorkers'),
+        new Promise((done) => setTimeout(done, 5_000)),
+      ]);
+      await session.detach().catch(() => {});
     },
     async close() {
       await context.close();

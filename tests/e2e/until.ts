@@ -7,10 +7,12 @@ export async function until<T>(
   seconds = 15,
 ): Promise<T> {
   const end = Date.now() + seconds * 1000;
+  // A question that a killed worker leaves open is asked again.
+  const silence = () => new Promise<undefined>((done) => setTimeout(done, Math.max(1000, (seconds * 1000) / 4)));
   let last: unknown;
   do {
     try {
-      const answer = await ask();
+      const answer = await Promise.race([Promise.resolve(ask()), silence()]);
       if (answer !== undefined && answer !== null && answer !== false && answer !== '') return answer;
       last = undefined;
     } catch (error) {
