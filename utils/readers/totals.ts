@@ -43,10 +43,7 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
   const rivals = new Set(totals.filter(({ rank }) => rank === best?.rank).map(({ money }) => money.amount));
   // The clearest label before many different amounts tells nothing, unless a sum proves one of them.
   put('total', best, rivals.size > 3 ? 0.4 : 0.9);
-  if (!totals.length) {
-    const listed = listTotal(seen, segment);
-    put('total', listed ?? loneTotal(seen, segment), listed?.sure ?? 0.75);
-  }
+  if (!totals.length) put('total', listTotal(seen, segment) ?? loneTotal(seen, segment), 0.75);
   put('subtotal', sumsOf(seen, segment, 'subtotal')[0], 0.8);
   put('shipping', sumsOf(seen, segment, 'shipping')[0], 0.85);
   put('tax', sumsOf(seen, segment, 'tax')[0], 0.8);
@@ -66,9 +63,9 @@ function bestTotal(totals: readonly Sum[]): Sum | undefined {
 
 /**
  * A list's column of order amounts: the order's total where what was paid and what is outstanding make it up or nothing
- * else is printed; where they do not (points, coupons), it is what the list calls the order's amount, and less sure.
+ * else is printed; where they do not (points, coupons), the list does not say what is due, and neither do we.
  */
-function listTotal(seen: Scan, segment: Segment): (Sum & { sure: number }) | undefined {
+function listTotal(seen: Scan, segment: Segment): Sum | undefined {
   for (const grid of gridsOf(seen)) {
     if (!(grid.fields.has('number') || grid.fields.has('orderHeading')) || grid.fields.has('itemName')) continue;
     const row = grid.rows.find(({ from, to }) => to > segment.from && from < segment.to);
@@ -80,14 +77,13 @@ function listTotal(seen: Scan, segment: Segment): (Sum & { sure: number }) | und
     const others = row.cells.filter((other) => other !== cell).flatMap(({ text }) => readMoney(text, seen.hint) ?? []);
     const marked = others.filter(({ text }) => /[^\d\s.,-]/.test(text));
     const whole = marked.reduce((all, { money }) => all + money.amount, 0);
-    const sure = marked.length && whole !== sum.money.amount ? 0.62 : 0.75;
+    if (marked.length && whole !== sum.money.amount) return undefined;
     return {
       money: sum.money,
       text: sum.text,
       quote: `${cell.label} ${cell.text}`.slice(0, 200),
       rank: 9,
       at: row.from,
-      sure,
     };
   }
   return undefined;
