@@ -115,13 +115,12 @@ function judgeOrder(source, truth, read, where) {
   judge(source, 'number', truth.number, read?.number, same, where);
   judge(source, 'date', truth.date?.slice(0, 10), read?.orderedOn?.slice(0, 10), (a, b) => a === b, where);
   if (truth.total !== undefined && truth.total !== null) {
-    const accepted = [truth.total, truth.listedAmount].filter((amount) => amount !== undefined);
     judge(
       source,
       'total',
       `${truth.total} ${truth.currency}`,
       read?.total && `${read.total.amount} ${read.total.currency}`,
-      (_, total) => accepted.some((amount) => total === `${minor(amount, truth.currency)} ${truth.currency}`),
+      (_, total) => total === `${minor(truth.total, truth.currency)} ${truth.currency}`,
       where,
     );
   }
