@@ -16,7 +16,7 @@ export function Progress({ progress }: { progress: Plan['progress'] }) {
           >
             <span class="sr">{t(`progress.${state}` as Key, { name })}</span>
             <span aria-hidden="true">
-              {name}
+              {`${stage} ${name}`}
               {state === 'current' && of ? <span class="num"> {`${done ?? 0}/${of}`}</span> : null}
             </span>
           </li>

@@ -3,6 +3,7 @@ import { dayAt } from './day';
 import { countText, skippedText } from './deadline-words';
 import { eventDetail, eventText, eventTitle } from './event-words';
 import { clockText } from './format';
+import { t } from './i18n';
 import type { Case, CaseEvent, Day, Plan } from './model';
 import { deadlineTitle, stepTitle, whyText } from './step-words';
 
@@ -21,20 +22,30 @@ export interface Moment {
 /** Bookkeeping that tells a reader nothing. */
 const silent = new Set(['snoozed', 'reopened', 'facts-stated']);
 
+/** One look at a page tells several things in one instant: they are one moment, not three. */
 function past(one: Case): Moment[] {
+  const beside = (event: CaseEvent, kind: CaseEvent['kind']) =>
+    one.events.find((other) => other.kind === kind && other.at === event.at);
+  const said = (event: CaseEvent) =>
+    beside(event, event.kind === 'paid' ? 'ordered' : 'captured') && /^(paid|status-seen)$/.test(event.kind);
   return one.events
-    .filter(({ kind }) => !silent.has(kind))
-    .map((event) => ({
-      id: event.id,
-      day: 'on' in event ? event.on : (dayAt(event.at, one.zone) ?? (event.at.slice(0, 10) as Day)),
-      ...('on' in event ? {} : { time: clockText(event.at, one.zone) }),
-      kind: 'past' as const,
-      title: eventTitle(event),
-      detail: eventDetail(event),
-      text: eventText(event),
-      event,
-    }));
+    .filter((event) => !silent.has(event.kind) && !said(event))
+    .map((event) => {
+      const status = event.kind === 'captured' ? beside(event, 'status-seen') : undefined;
+      return {
+        id: event.id,
+        day: 'on' in event ? event.on : (dayAt(event.at, one.zone) ?? (event.at.slice(0, 10) as Day)),
+        ...('on' in event ? {} : { time: clockText(event.at, one.zone) }),
+        kind: 'past' as const,
+        title: event.kind === 'ordered' && beside(event, 'paid') ? t('event.ordered-paid') : eventTitle(event),
+        detail: status ? eventTitle(status) : eventDetail(event),
+        text: eventText(event),
+        event,
+      };
+    });
 }
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the order of time; on one day what happened stands before what is to come. */
 export function caseTimeline(one: Case, plan: Plan, today: Day): Moment[] {
@@ -58,9 +69,6 @@ export function caseTimeline(one: Case, plan: Plan, today: Day): Moment[] {
       ];
   const rank = { past: 0, missed: 1, now: 2, ahead: 3, hard: 3 };
   return [...past(one), ...ahead, ...step].sort(
-    (a, b) =>
-      (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
-      rank[a.kind] - rank[b.kind] ||
-      ((a.event?.at ?? '') < (b.event?.at ?? '') ? -1 : 1),
+    (a, b) => order(a.day, b.day) || rank[a.kind] - rank[b.kind] || order(a.event?.at ?? '', b.event?.at ?? ''),
   );
 }

@@ -16,7 +16,8 @@ function days(count: readonly Day[]): string {
 /** `11월 16일 다음 날부터 3영업일: 11.17 화, 11.18 수, 11.19 목`. */
 export function countText({ rule, from, count }: Deadline): string {
   const facts = { from: from.on, n: rule.n, days: days(count) };
-  if (count.length === 0) return '';
+  // The day itself, as the page or the user said it: there is nothing to count.
+  if (count.length === 0 || rule.n === 0) return '';
   if (rule.unit === 'business-day') return t('deadline.count-business', facts);
   return t('deadline.count-calendar', { ...facts, unit: t(`deadline.unit.${rule.unit}`) });
 }

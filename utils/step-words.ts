@@ -33,6 +33,13 @@ export function pressedBy({ why }: Plan): { id: string; on: Day } | undefined {
   return facts?.on && facts.deadline ? { id: String(facts.deadline), on: String(facts.on) as Day } : undefined;
 }
 
+/** The date that a step shows: the right that presses, else its own day, today where that has passed. */
+export function shownDate(plan: Plan, today: Day): { on: Day; hard: boolean } {
+  const pressed = pressedBy(plan);
+  if (pressed) return { on: pressed.on, hard: true };
+  return { on: plan.due && plan.dueOn < today ? today : plan.dueOn, hard: false };
+}
+
 /** A deadline's name. */
 export function deadlineTitle(id: string): string {
   return say(`deadline.${id}`) ?? id;

@@ -44,7 +44,8 @@ export function Bars({ label, labels, series, format }: Props) {
       drawn = new uPlot(
         {
           width: element.clientWidth,
-          height: 200,
+          height: 208,
+          padding: [8, 0, 0, 0],
           legend: { show: false },
           cursor: { show: false },
           scales: {
@@ -64,7 +65,7 @@ export function Bars({ label, labels, series, format }: Props) {
             {
               stroke: ink,
               font,
-              size: 64,
+              size: 48,
               grid: { stroke: line, width: 1 },
               ticks: { show: false },
               values: (_, at) => at.map(format),

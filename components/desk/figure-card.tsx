@@ -8,10 +8,12 @@ interface Props {
   rows: (string | number)[][];
   /** The table is the figure. */
   bare?: boolean;
+  /** Across the whole page. */
+  wide?: boolean;
   children?: ComponentChildren;
 }
 
-export function FigureCard({ title, head, rows, bare = false, children }: Props) {
+export function FigureCard({ title, head, rows, bare = false, wide = false, children }: Props) {
   const table = (
     <table>
       <caption class="sr">{title}</caption>
@@ -38,7 +40,7 @@ export function FigureCard({ title, head, rows, bare = false, children }: Props)
     </table>
   );
   return (
-    <section class="figure">
+    <section class="figure" data-wide={wide || undefined}>
       <h2>{title}</h2>
       {rows.length === 0 ? <p class="quiet">{t('overview.none')}</p> : null}
       {rows.length > 0 ? children : null}

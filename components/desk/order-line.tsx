@@ -3,6 +3,7 @@ import { dayShort } from '../../utils/format';
 import { language, say } from '../../utils/i18n';
 import type { Case, Day, Plan } from '../../utils/model';
 import { itemLine, sellerName, shown, totalText } from '../../utils/order-view';
+import { shownDate } from '../../utils/step-words';
 import { Due } from '../due';
 
 interface Props {
@@ -25,7 +26,7 @@ export function OrderLine({ one, plan, today, current, href, picked, onPick }: P
     <>
       <b>{sellerName(one)}</b>
       {running ? (
-        <Due on={plan.due && plan.dueOn < today ? today : plan.dueOn} today={today} bare far={plan.due} />
+        <Due {...shownDate(plan, today)} today={today} bare far={plan.due} />
       ) : (
         <span class="line-day num">{day ? dayShort(day, language(), today) : say(`status.${status}`)}</span>
       )}

@@ -104,7 +104,8 @@ export function Panels(props: PanelProps) {
             ...plan.also.map(({ step, dueOn, hard }) => ({
               id: step.id,
               title: stepTitle(step, one),
-              on: dueOn,
+              // What may be done already needs no date.
+              ...(dueOn > today ? { on: dueOn } : {}),
               ...(hard ? { hard } : {}),
             })),
           ]}

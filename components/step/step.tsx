@@ -7,7 +7,7 @@ import type { Case, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
 import { sellerName, totalText } from '../../utils/order-view';
 import type { Settings } from '../../utils/settings';
-import { mainLabel, pressedBy, stepHow, stepTitle, targetOf, whyText } from '../../utils/step-words';
+import { mainLabel, shownDate, stepHow, stepTitle, targetOf, whyText } from '../../utils/step-words';
 import type { Acts, Note } from './acts';
 import { useLetter } from './letter-of-step';
 import { fresh, type Memory } from './memory';
@@ -43,7 +43,6 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
   const missing = [...new Set([...(plan.step.asks ?? []), ...(letter?.missing ?? [])])];
   // Waiting: nothing to send, nothing to open; only what may have happened meanwhile.
   const idle = !plan.letter && !target?.href && (plan.step.stage === 0 || !plan.due);
-  const pressed = pressedBy(plan);
   const unfit = missing.find((name) => name.startsWith('unfit.'));
   /** Asked in a form; what only the case's own page can record sends there. */
   const asks = missing.length > 0 && !unfit && factFields(missing).length > 0;
@@ -106,8 +105,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
       total={totalText(one.order)}
       title={stepTitle(plan.step, one)}
       why={whyText(plan.why) || stepHow(plan.step, one)}
-      on={pressed?.on ?? (plan.due && plan.dueOn < today ? today : plan.dueOn)}
-      hard={pressed !== undefined}
+      {...shownDate(plan, today)}
       today={today}
       onOpen={onOpen}
     >

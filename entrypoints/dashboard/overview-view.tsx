@@ -43,6 +43,7 @@ export default function OverviewView({ today }: RoomProps) {
         <FigureCard
           title={t('overview.owed')}
           bare
+          wide
           head={[t('overview.seller'), t('overview.sum')]}
           rows={found.owed.map(({ name, money: sum }) => [name, moneyText(sum, language())])}
         />

@@ -91,6 +91,7 @@ export default {
   'event.captured': 'Order page saved',
   'event.added': 'Started watching',
   'event.ordered': 'Ordered',
+  'event.ordered-paid': 'Ordered and paid',
   'event.paid': 'Paid',
   'event.status-seen': 'Status: {status}',
   'event.facts-stated': 'Facts noted',

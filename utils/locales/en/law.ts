@@ -179,7 +179,7 @@ export default {
   'why.refund-late': 'The refund was due by {on} and did not come.',
   'why.not-received': 'It is marked as delivered, but you do not have it.',
   'why.seller-closed': 'The seller has closed: the payment’s route comes first.',
-  'why.pressing': 'By {on}, {days} {days:day|days} left: {deadline}',
+  'why.pressing': 'Do it before this day is over: {deadline}',
   'why.fraud': 'Facts are recorded that give reason to suspect fraud.',
   'why.snoozed': 'You put the reminder off.',
   'why.repaid': 'All of the money is back.',

@@ -49,7 +49,7 @@ export default {
   'now.refunded': 'I was refunded',
   'now.done': 'Done',
   'now.skip': 'Skip this step',
-  'now.snooze': 'Remind me tomorrow',
+  'now.snooze': 'Tomorrow',
   'now.case': 'See the whole case',
 
   'letter.preview': 'Your message',

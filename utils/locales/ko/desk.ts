@@ -89,6 +89,7 @@ export default {
   'event.captured': '주문 화면을 저장했어요',
   'event.added': '주문을 지켜보기 시작했어요',
   'event.ordered': '주문했어요',
+  'event.ordered-paid': '주문하고 결제했어요',
   'event.paid': '결제했어요',
   'event.status-seen': '주문 상태: {status}',
   'event.facts-stated': '알고 있는 것을 적었어요',

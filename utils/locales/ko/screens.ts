@@ -46,8 +46,8 @@ export default {
   'now.arrived': '도착했어요',
   'now.refunded': '환불됐어요',
   'now.done': '했어요',
-  'now.skip': '이 단계 건너뛰기',
-  'now.snooze': '내일 다시 알려 주세요',
+  'now.skip': '건너뛰기',
+  'now.snooze': '내일 다시 알림',
   'now.case': '자세히 보기',
 
   'letter.preview': '보낼 글',
