@@ -1,4 +1,4 @@
-// Every screen and state × Korean, English × light, dark as pictures in .output/screens; and axe on each of them.
+// Every screen and state × Korean, English, Japanese × light, dark as pictures in .output/screens; and axe on each of them.
 // `npm run screens` for all, `npm run screens -- popup ko light` for those whose name has all these words.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,8 +22,7 @@ for (const language of ['ko', 'en', 'ja'])
   for (const scheme of ['light', 'dark']) {
     const todo = screens
       .map((screen) => ({ ...screen, name: `${screen.id}-${language}-${scheme}` }))
-      .filter(({ name }) => wanted.every((word) => name.split('-').includes(word)))
-      .filter(() => language !== 'ja' || wanted.includes('ja'));
+      .filter(({ name }) => wanted.every((word) => name.split('-').includes(word)));
     if (todo.length === 0) continue;
     const jikimi = await openChromium({ language, colorScheme: scheme });
     try {

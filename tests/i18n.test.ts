@@ -9,13 +9,21 @@ const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((
 
 describe('catalogs', () => {
   const korean = Object.entries(files).filter(([path]) => path.includes('/ko/'));
-  test.each(korean)('%s is said in English with the same facts', (path, ko) => {
-    const en = files[path.replace('/ko/', '/en/')] ?? {};
-    expect(Object.keys(en).sort()).toEqual(Object.keys(ko).sort());
+  const others = korean.flatMap(([path, ko]) => ['en', 'ja'].map((language) => [path, language, ko] as const));
+  test.each(others)('%s is said in %s with the same facts', (path, language, ko) => {
+    const other = files[path.replace('/ko/', `/${language}/`)] ?? {};
+    expect(Object.keys(other).sort()).toEqual(Object.keys(ko).sort());
     for (const [key, text] of Object.entries(ko)) {
-      const missing = slots(text).filter((slot) => !slots(en[key] ?? '').includes(slot));
-      expect(missing, `${key}: these facts are lost in English`).toEqual([]);
+      const missing = slots(text).filter((slot) => !slots(other[key] ?? '').includes(slot));
+      expect(missing, `${key}: these facts are lost in ${language}`).toEqual([]);
     }
+  });
+  test('Japanese is written in Japanese: no Hangul, and no whole sentence left in English', () => {
+    const said = Object.entries(files).flatMap(([path, words]) => (path.includes('/ja/') ? Object.entries(words) : []));
+    expect(said.filter(([, text]) => /[\uac00-\ud7a3]/.test(text))).toEqual([]);
+    const plain = said.filter(([, text]) => !/[\u3041-\u30ff\u4e00-\u9fff]/.test(text)).map(([, text]) => text);
+    // Names, and templates that hold nothing but facts.
+    expect(plain.filter((text) => /[a-z]+ [a-z]+/.test(text))).toEqual([]);
   });
   test.each(Object.entries(files))('%s holds no empty word', (_, words) => {
     expect(Object.entries(words).filter(([, text]) => text.trim() === '')).toEqual([]);

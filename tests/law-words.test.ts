@@ -1,9 +1,11 @@
-// Every step, reason, deadline and check that a plan can name has its words in Korean and English.
+// Every step, reason, deadline and check that a plan can name has its words in Korean, English and Japanese.
 import { expect, test } from 'vitest';
 import { playbooks, tracks } from '../utils/ladders';
 import enLaw from '../utils/locales/en/law';
 import enAbroad from '../utils/locales/en/law-abroad';
 import enSeller from '../utils/locales/en/law-seller';
+import jaLaw from '../utils/locales/ja/law';
+import jaAbroad from '../utils/locales/ja/law-abroad';
 import koLaw from '../utils/locales/ko/law';
 import koAbroad from '../utils/locales/ko/law-abroad';
 import koSeller from '../utils/locales/ko/law-seller';
@@ -11,6 +13,7 @@ import { rules } from '../utils/rules';
 
 const ko = { ...koLaw, ...koAbroad };
 const en = { ...enLaw, ...enAbroad };
+const ja = { ...jaLaw, ...jaAbroad };
 const rungs = [...playbooks.flatMap(({ main }) => main), ...tracks.flatMap((track) => track.rungs)];
 /** Steps and reasons that the machine itself names, beside the ladders'. */
 const ownSteps =
@@ -34,6 +37,7 @@ const keys = [
 test.each([
   ['ko', ko],
   ['en', en],
+  ['ja', ja],
 ] as [string, Record<string, string>][])('%s has them all and no other', (_, words) => {
   expect([...new Set(keys)].filter((key) => !words[key]?.trim())).toEqual([]);
   expect(Object.keys(words).filter((key) => !keys.includes(key))).toEqual([]);
@@ -46,8 +50,8 @@ test('both languages take the same facts', () => {
 });
 
 test('nobody is called names and nothing is promised', () => {
-  const text = [...Object.values(ko), ...Object.values(en)].join('\n');
-  expect(text).not.toMatch(/사기꾼|반드시 돌려받|무조건|scammer|fraudster|guarantee/i);
+  const text = [...Object.values(ko), ...Object.values(en), ...Object.values(ja)].join('\n');
+  expect(text).not.toMatch(/사기꾼|반드시 돌려받|무조건|scammer|fraudster|guarantee|詐欺師|必ず返金|保証します/i);
 });
 
 test('the look at the seller has its words too', () => {

@@ -30,12 +30,9 @@ export function chooseLanguage(wanted: Settings['language'], offered: readonly s
   return (known as Language | undefined) ?? 'en';
 }
 
-/** Loads these rooms of that language and makes it the active one; what Japanese does not say yet is said in English. */
+/** Loads these rooms of that language and makes it the active one. */
 export async function speak(wanted: Language, rooms: readonly Room[]): Promise<void> {
-  const languages: Language[] = wanted === 'ja' ? ['en', 'ja'] : [wanted];
-  const loaded = await Promise.all(
-    languages.flatMap((one) => rooms.map((room) => files[`./locales/${one}/${room}.ts`]?.())),
-  );
+  const loaded = await Promise.all(rooms.map((room) => files[`./locales/${wanted}/${room}.ts`]?.()));
   useCatalog(wanted, Object.assign({}, ...loaded));
 }
 

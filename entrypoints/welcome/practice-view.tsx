@@ -67,7 +67,7 @@ export function Practice({ now }: { now: Date }) {
               type="button"
               class="button"
               data-kind="main"
-              onClick={() => letSilencePass(facts, now, language()).then(setLater)}
+              onClick={() => letSilencePass(facts, now).then(setLater)}
             >
               {t('hello.wait')}
             </button>

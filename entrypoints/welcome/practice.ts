@@ -3,12 +3,12 @@ import { addBusinessDays } from '../../utils/calendar';
 import { capture } from '../../utils/capture';
 import { captureEvents } from '../../utils/capture-events';
 import { addDays } from '../../utils/day';
-import { loadLetter } from '../../utils/letter/load';
+import { proposeLanguage } from '../../utils/letter/language';
+import { letterLanguages, loadLetter } from '../../utils/letter/load';
 import { letterOf } from '../../utils/letter/loaded';
 import type { Case, Day, Instant, OrderFacts, OrderId, Plan } from '../../utils/model';
 import { nextStep } from '../../utils/next-step';
 import { indexPage } from '../../utils/page';
-import type { Language } from '../../utils/settings';
 
 const address = 'https://daonmaru.example/order/complete';
 
@@ -36,7 +36,7 @@ export interface Later {
 export const silence = 4;
 
 /** The same order after days of silence: what is to be done then, and the letter for it. */
-export async function letSilencePass(facts: OrderFacts, now: Date, language: Language): Promise<Later | undefined> {
+export async function letSilencePass(facts: OrderFacts, now: Date): Promise<Later | undefined> {
   const ordered = (facts.orderedOn ?? now.toISOString()).slice(0, 10) as Day;
   const today = addDays(addBusinessDays(ordered, silence, 'KR'), 0);
   const at = now.toISOString() as Instant;
@@ -50,7 +50,9 @@ export async function letSilencePass(facts: OrderFacts, now: Date, language: Lan
   };
   const then = `${today}T10:00:00+09:00`;
   const plan = nextStep(one, then);
-  const loaded = plan.letter ? await loadLetter(plan.letter, language === 'en' ? 'ko' : language) : undefined;
+  const loaded = plan.letter
+    ? await loadLetter(plan.letter, proposeLanguage(one, letterLanguages(plan.letter)))
+    : undefined;
   const sender = { name: '김지킴', phone: '010-0000-0000', email: 'me@example.com' };
   const letter = loaded ? letterOf(loaded, one, { now: then, form: 'chat', sender }).text : '';
   return { one, plan, today, letter };

@@ -1,0 +1,38 @@
+// ja: 販売者を確かめる画面の言葉：表示義務、疑わしい点、公的な照会。
+import type ko from '../ko/law-seller';
+
+export default {
+  'finding.number-valid': '事業者登録番号の検査数字が合っています',
+  'finding.number-wrong': '事業者登録番号の検査数字が合いません',
+  'finding.number-missing': '事業者登録番号が見当たりません',
+  'finding.mail-order-form': '通信販売業の届出番号',
+  'finding.mail-order-missing':
+    '通信販売業の届出番号がありません。小さな販売者は免除されるため、これだけでは分かりません',
+  'finding.duty-missing': '表示すべき情報がありません',
+  'finding.payee-differs': '振込先の名義が販売者と違います',
+  'sign.fake-payment-link': '偽の安全決済リンクが届いた',
+  'sign.reported-number': '通報された口座や電話番号だ',
+  'sign.false-identity': '他人の情報を使っている',
+  'sign.blocked-after-payment': '送金後にブロックされた',
+  'sign.site-gone-with-victims': 'サイトが消え、ほかにも被害者がいる',
+  'sign.fake-tracking': '追跡番号が偽物だ',
+  'sign.off-platform-transfer': 'サービスの外での送金を求められた',
+  'sign.price-far-below': '値段が安すぎる',
+  'sign.payee-differs': '口座名義が販売者と違う',
+  'sign.phone-off': '使われていない電話番号だ',
+  'sign.closed-before-sale': '販売の前に廃業していた',
+  'sign.new-domain': '作られたばかりのサイトだ',
+  'sign.no-footer': '事業者情報のないサイトだ',
+  'sign.copied-reviews': '写されたレビューがある',
+  'register.kftc-mail-order': '公正取引委員会の通信販売事業者照会',
+  'register.hometax-status': 'ホームタックスの事業者状態',
+  'register.kftc-search': '公正取引委員会の事業者検索',
+  'register.complaint-list': '消費者24の苦情の多い店',
+  'register.seoul-list': 'ソウル市の詐欺が疑われるサイト',
+  'register.crossborder-list': '海外の詐欺が疑われるサイト',
+  'register.thecheat': 'ザ・チートで照会',
+  'register.houjin-bangou': '日本の法人番号照会',
+  'register.companies-house': '英国の会社照会',
+  'register.vies': 'EUのVAT番号照会',
+  'register.handelsregister': 'ドイツの商業登記照会',
+} satisfies Record<keyof typeof ko, string>;
