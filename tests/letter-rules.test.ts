@@ -5,9 +5,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { letterPlaces, writeLetter } from '../utils/letter';
 import { factsOf } from '../utils/letter/facts';
-import { proposeLanguage } from '../utils/letter/language';
+import { proposeLanguage, several } from '../utils/letter/language';
 import { letterLanguages, loadLetter } from '../utils/letter/load';
-import { letterOf } from '../utils/letter/loaded';
+import { letterOf, placesOf } from '../utils/letter/loaded';
 import { conditions, render, slots } from '../utils/letter/render';
 import { type Line, parseTemplate } from '../utils/letter/template';
 import ko from '../utils/letter/words/ko';
@@ -68,8 +68,9 @@ describe.each([...letterPlaces])('%s', (place) => {
   });
 
   test('has the same slots in every language', () => {
-    const mail = (one: string) => [...slotsOf(template(`${one}/${id}`).forms.mail ?? [])].sort();
-    for (const other of letterLanguages(id)) expect(mail(language), other).toEqual(mail(other));
+    const mail = (one: string) => [...slotsOf(template(one).forms.mail ?? [])].sort();
+    for (const other of placesOf(id, letterPlaces).values()) expect(mail(place), other).toEqual(mail(other));
+    expect(several(id)).toBe(letterLanguages(id).length > 1);
   });
 
   test('a chat fits into 300 characters, whatever the names', () => {
@@ -206,11 +207,23 @@ describe('the language proposed', () => {
     [at('shop.com', 'AT'), 'de'],
     [at('shop.jp', 'US'), 'en'],
   ])('%#', (watched, expected) => {
-    expect(proposeLanguage(watched, known)).toBe(expected);
+    expect(proposeLanguage(watched, 'inquiry', known)).toBe(expected);
+  });
+  test.each([
+    [at('shop.co.kr'), 'ko'],
+    [at('shop.com'), 'ko'],
+    [at('shop.com', 'US'), 'en'],
+    [at('shop.fr'), 'en'],
+    [at('shop.jp'), 'ja'],
+    [at('shop.de', 'KR'), 'ko'],
+  ])('a question to a seller abroad, %#', (watched, expected) => {
+    expect(proposeLanguage(watched, 'kr-inquiry', letterLanguages('kr-inquiry'))).toBe(expected);
+    const letter = writeLetter('kr-inquiry', watched, { now: '2026-11-24T01:00:00Z' });
+    expect([letter.id, letter.language]).toEqual(['kr-inquiry', expected]);
   });
   test('a letter to a Korean body stays Korean', () => {
-    expect(proposeLanguage(at('shop.com'), ['en', 'ko'])).toBe('ko');
-    expect(proposeLanguage(at('shop.com'), ['ko'])).toBe('ko');
-    expect(proposeLanguage(at('shop.com'), [])).toBeUndefined();
+    expect(proposeLanguage(at('shop.com', 'US'), 'kr-overseas-dispute', ['en', 'ko'])).toBe('ko');
+    expect(proposeLanguage(at('shop.com'), 'kr-refund-request', ['ko'])).toBe('ko');
+    expect(proposeLanguage(at('shop.com'), 'kr-inquiry', [])).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 // Machine: a letter's id and a case in; its text, markup and what is still missing out. Holds every letter: screens use letter/load.ts.
 
 import { proposeLanguage } from './letter/language';
-import { type Letter, type LetterOptions, type LoadedLetter, letterOf, place } from './letter/loaded';
+import { type Letter, type LetterOptions, type LoadedLetter, letterOf, place, placesOf } from './letter/loaded';
 import { parseTemplate } from './letter/template';
 import type { Words } from './letter/words';
 import type { Case } from './model';
@@ -16,22 +16,19 @@ const languages = import.meta.glob<Words>('./letter/words/*.ts', { import: 'defa
 /** Where each letter lies, `<language>/<id>`. */
 export const letterPlaces: readonly string[] = Object.keys(sources).map(place);
 
-const languagesOf = (id: string) =>
-  letterPlaces.filter((path) => path.endsWith(`/${id}`)).map((path) => path.split('/')[0] ?? '');
-
 const parsed = new Map<string, LoadedLetter>();
 
 function loaded(id: string, wanted: string | undefined): LoadedLetter {
-  const known = languagesOf(id);
-  const language = known.find((one) => one === wanted) ?? known[0];
-  const path = `${language}/${id}`;
-  const held = parsed.get(path);
+  const known = placesOf(id, letterPlaces);
+  const language = wanted && known.has(wanted) ? wanted : [...known.keys()][0];
+  const path = known.get(language ?? '') ?? '';
+  const held = parsed.get(`${id} ${path}`);
   if (held) return held;
   const source = sources[`../assets/letters/${path}.txt`];
   const words = languages[`./letter/words/${language}.ts`];
   if (!language || source === undefined || !words) throw new Error(`no letter ${id}`);
   const letter: LoadedLetter = { id, language, template: parseTemplate(source), words };
-  parsed.set(path, letter);
+  parsed.set(`${id} ${path}`, letter);
   return letter;
 }
 
@@ -42,5 +39,9 @@ function loaded(id: string, wanted: string | undefined): LoadedLetter {
  * @throws when no letter has that id
  */
 export function writeLetter(id: string, watched: Case, options: LetterOptions): Letter {
-  return letterOf(loaded(id, options.language ?? proposeLanguage(watched, languagesOf(id))), watched, options);
+  return letterOf(
+    loaded(id, options.language ?? proposeLanguage(watched, id, [...placesOf(id, letterPlaces).keys()])),
+    watched,
+    options,
+  );
 }

@@ -11,6 +11,6 @@ export async function recall(caseId: CaseId, stepId: string): Promise<Memory | u
 
 /** Nothing is kept of a card that shows just its step. */
 export function remember(memory: Memory): void {
-  const plain = memory.panel === 'step' && memory.edited === undefined && !memory.channel;
+  const plain = memory.panel === 'step' && !memory.edits && !memory.channel && !memory.language;
   keepDraft('step', plain ? undefined : memory).catch(() => {});
 }

@@ -9,15 +9,16 @@ interface Props {
   plan: Plan;
   today: Day;
   open: string | null;
+  onStart: (stepId: string) => void;
 }
 
-export function Also({ one, plan, today, open }: Props) {
+export function Also({ one, plan, today, open, onStart }: Props) {
   if (plan.also.length === 0) return null;
   return (
     <section class="part">
       <h2>{t('case.also')}</h2>
       <ul class="also">
-        {plan.also.map(({ step, dueOn }) => (
+        {plan.also.map(({ step, dueOn, letter }) => (
           <li key={step.id}>
             <details open={open === step.id}>
               <summary>
@@ -39,6 +40,9 @@ export function Also({ one, plan, today, open }: Props) {
                   {step.agency.phone ? ` · ${step.agency.phone}` : ''}
                 </p>
               ) : null}
+              <button type="button" class="button" data-testid="start-beside" onClick={() => onStart(step.id)}>
+                {letter ? t('ask.save') : t('now.do')}
+              </button>
               {step.law ? <p class="quiet small">{step.law}</p> : null}
             </details>
           </li>

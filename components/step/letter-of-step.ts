@@ -5,10 +5,15 @@ import type { Settings } from '../../utils/settings';
 
 export interface Written {
   id: string;
+  language: string;
+  /** Where an edit of it is kept. */
+  key: string;
   text: string;
   html: string;
   subject?: string;
   missing: string[];
+  /** Markup of a text that the user edited. */
+  markup: (text: string) => string;
 }
 
 /** Chats and text messages take the short form, calls the spoken points, the rest the whole letter. */
@@ -17,33 +22,48 @@ export function formOf(channel: Channel | undefined): 'mail' | 'chat' | 'call' {
   return channel.kind === 'phone' ? 'call' : 'chat';
 }
 
-export function useLetter(one: Case | undefined, plan: Plan | undefined, settings: Settings, now: Instant) {
+/** The letter once it is written, and the languages that it can be had in; the first is the proposed one. */
+export function useLetter(one: Case, plan: Plan, settings: Settings, now: Instant, wanted: string | undefined) {
   const [written, setWritten] = useState<Written>();
-  const id = plan?.letter;
-  const channel = plan?.step.channel;
+  const [languages, setLanguages] = useState<string[]>([]);
+  const id = plan.letter;
+  const channel = plan.step.channel;
   useEffect(() => {
     let gone = false;
     setWritten(undefined);
-    if (!one || !id) return;
+    if (!id) return;
     (async () => {
-      const [{ letterLanguages, loadLetter }, { letterOf }, { proposeLanguage }] = await Promise.all([
+      const [{ letterLanguages, loadLetter }, { letterOf }, { htmlOfText }, { proposeLanguage }] = await Promise.all([
         import('../../utils/letter/load'),
         import('../../utils/letter/loaded'),
+        import('../../utils/letter/render'),
         import('../../utils/letter/language'),
       ]);
-      const loaded = await loadLetter(id, proposeLanguage(one, letterLanguages(id)));
+      const known = letterLanguages(id);
+      const proposed = proposeLanguage(one, id, known);
+      const loaded = await loadLetter(id, wanted ?? proposed);
       if (!loaded || gone) return;
-      const { text, html, subject, missing } = letterOf(loaded, one, {
+      const { language, form, text, html, subject, missing } = letterOf(loaded, one, {
         now,
         sender: settings.sender,
         form: formOf(channel),
         holidays: settings.holidays,
       });
-      setWritten({ id, text, html, missing, ...(subject ? { subject } : {}) });
+      setLanguages(known.sort((a, b) => Number(b === proposed) - Number(a === proposed)));
+      setWritten({
+        id,
+        language,
+        key: `${language} ${form}`,
+        text,
+        html,
+        missing,
+        markup: htmlOfText,
+        ...(subject ? { subject } : {}),
+      });
     })();
     return () => {
       gone = true;
     };
-  }, [one, id, channel, settings, now]);
-  return written;
+  }, [one, id, channel, settings, now, wanted]);
+  return { letter: written, languages };
 }

@@ -11,8 +11,10 @@ export interface Memory {
   panel: PanelName;
   /** Another channel than the plan's, chosen by the user. */
   channel?: Channel;
-  /** The letter in the user's own words. */
-  edited?: string | undefined;
+  /** Another language than the proposed one, chosen by the user. */
+  language?: string;
+  /** The letter in the user's own words, by language and form: `ko mail`. */
+  edits?: Record<string, string>;
   values?: Values;
   /** After copying: whether a channel was opened, and the text where the clipboard refused. */
   opened?: boolean;

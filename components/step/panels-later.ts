@@ -18,6 +18,7 @@ export interface PanelProps {
   settings: Settings;
   memory: Memory;
   letter: Written | undefined;
+  languages: readonly string[];
   text: string;
   target: Target | undefined;
   missing: string[];

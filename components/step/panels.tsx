@@ -15,7 +15,7 @@ import type { PanelProps } from './panels-later';
 import { SentQuestion } from './sent-question';
 
 export function Panels(props: PanelProps) {
-  const { one, plan, today, now, settings, memory, text, target, missing, set, log } = props;
+  const { one, plan, today, now, settings, memory, letter, languages, text, target, missing, set, log } = props;
   const currency = shown(one.order).total?.currency ?? 'KRW';
   const form = {
     today,
@@ -33,6 +33,9 @@ export function Panels(props: PanelProps) {
           call={plan.step.channel?.kind === 'phone'}
           opened={memory.opened ?? false}
           byHand={memory.byHand ? text : undefined}
+          onOpen={
+            memory.byHand && target?.href ? () => props.acts.open(target.href ?? '', letter?.subject, text) : undefined
+          }
           onNotYet={() => set({ panel: 'step' })}
           onLog={(outcome) => {
             const sent = { step: plan.step, channel: target?.channel, outcome, letterId: plan.letter, on: today };
@@ -46,10 +49,16 @@ export function Panels(props: PanelProps) {
       return (
         <LetterEditor
           text={text}
-          edited={memory.edited !== undefined}
+          edited={letter !== undefined && memory.edits?.[letter.key] !== undefined}
+          language={letter?.language}
+          languages={languages}
           main={mainLabel(plan)}
-          onInput={(edited) => set({ edited })}
-          onReset={() => set({ edited: undefined })}
+          onLanguage={(language) => set({ language })}
+          onInput={(edited) => letter && set({ edits: { ...memory.edits, [letter.key]: edited } })}
+          onReset={() => {
+            const { [letter?.key ?? '']: _, ...edits } = memory.edits ?? {};
+            set({ edits });
+          }}
           onMain={props.main}
           onBack={form.onBack}
         />

@@ -1,6 +1,7 @@
 // The step's one main button, what will be sent, and the three other things that may have happened.
 import { t } from '../../utils/i18n';
 import { Icon } from '../icon';
+import { Languages } from './languages';
 
 interface Props {
   /** Undefined while there is only to wait. */
@@ -8,6 +9,10 @@ interface Props {
   /** First words of the letter; undefined while it is being written or where there is none. */
   preview?: string | undefined;
   edited?: boolean;
+  /** In which languages it can be had, where there is a choice to offer. */
+  languages?: readonly string[] | undefined;
+  language: string | undefined;
+  onLanguage: (language: string) => void;
   /** Something is to be filled in first. */
   asks?: boolean;
   /** The step has a letter: its line keeps its place while it is being written. */
@@ -30,6 +35,9 @@ export function StepActions(props: Props) {
           <span class="letter-text">{preview ?? '\u00a0'}</span>
           <span class="letter-edit">{edited ? t('letter.edited') : t('letter.edit')}</span>
         </button>
+      ) : null}
+      {props.languages ? (
+        <Languages languages={props.languages} current={props.language} onChoose={props.onLanguage} />
       ) : null}
       {label ? (
         <button

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copy } from '../../utils/copy';
 import { factFields } from '../../utils/fact-field';
-import { say, t } from '../../utils/i18n';
+import { language, say, t } from '../../utils/i18n';
+import { proposeLanguage, several } from '../../utils/letter/language';
 import type { Case, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
 import { sellerName, totalText } from '../../utils/order-view';
@@ -37,8 +38,14 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
   const onOpen = () => acts.openCase(one.id, plan.step.id);
 
   const plan = memory.channel ? { ...planned, step: { ...planned.step, channel: memory.channel } } : planned;
-  const letter = useLetter(one, plan, settings, at);
-  const text = memory.edited ?? letter?.text ?? '';
+  const { letter, languages } = useLetter(one, plan, settings, at, memory.language);
+  // A letter in the reader's own language offers its others where it is edited.
+  const foreign =
+    plan.letter !== undefined &&
+    several(plan.letter) &&
+    proposeLanguage(one, plan.letter, ['ko', 'en', 'de', 'ja']) !== language();
+  const edited = letter && memory.edits?.[letter.key];
+  const text = edited ?? letter?.text ?? '';
   const target = targetOf(plan);
   const missing = [...new Set([...(plan.step.asks ?? []), ...(letter?.missing ?? [])])];
   // Waiting: nothing to send, nothing to open; only what may have happened meanwhile.
@@ -64,7 +71,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
     if (plan.letter && !letter) return setWanted(true);
     setWanted(false);
     const written = plan.letter
-      ? copy(text, memory.edited === undefined ? letter?.html : undefined)
+      ? copy(text, edited === undefined ? letter?.html : letter?.markup(edited))
       : Promise.resolve(true);
     written.then((done) => {
       set({ panel: 'sent', opened: done && target?.href !== undefined, byHand: !done });
@@ -90,6 +97,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
     settings,
     memory,
     letter,
+    languages,
     text,
     target,
     missing,
@@ -131,7 +139,10 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
                 : text.replace(/\s+/g, ' ').slice(0, 120)
           }
           asks={missing.length > 0}
-          edited={memory.edited !== undefined}
+          edited={edited !== undefined}
+          languages={foreign ? languages : undefined}
+          language={letter?.language}
+          onLanguage={(wanted) => set({ language: wanted })}
           busy={plan.letter !== undefined && !letter}
           onMain={main}
           onEdit={() => (lacks ? onOpen() : set({ panel: asks ? 'ask' : 'edit' }))}

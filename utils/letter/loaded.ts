@@ -1,6 +1,7 @@
 // One letter in one language, ready to be filled; and the filling of it for a case.
 import type { Case } from '../model';
 import { type FactOptions, factsOf } from './facts';
+import { twins } from './language';
 import { render } from './render';
 import type { Form, Template } from './template';
 import type { Words } from './words';
@@ -32,6 +33,20 @@ export interface Letter {
 
 /** `../assets/letters/ko/kr-inquiry.txt` → `ko/kr-inquiry`. */
 export const place = (path: string): string => path.replace(/^.*\/letters\//, '').replace(/\.txt$/, '');
+
+/**
+ * Where a letter lies, by language; the languages of its own name come first.
+ * @param places all `<language>/<id>` that there are
+ */
+export function placesOf(id: string, places: readonly string[]): Map<string, string> {
+  const named = [id, twins[id]].flatMap((name) => places.filter((path) => path.split('/')[1] === name));
+  const found = new Map<string, string>();
+  for (const path of named) {
+    const language = path.split('/')[0] ?? '';
+    if (!found.has(language)) found.set(language, path);
+  }
+  return found;
+}
 
 /** A chat or a text message takes this much; longer names are cut until it fits. */
 export const chatLimit = 300;

@@ -58,7 +58,7 @@ export default {
   'letter.reset': 'Start over',
   'letter.copied': 'Copied',
   'letter.copied-open': 'Copied. Paste it into {channel} and send.',
-  'letter.refused': 'The browser refused to copy. Please select the text below and copy it.',
+  'letter.refused': 'The browser refused to copy. The text below is selected: press Ctrl+C (⌘C on a Mac).',
   'letter.language': 'Language of the message',
 
   'sent.ask': 'Did you send it?',

@@ -56,7 +56,7 @@ export default {
   'letter.reset': '처음 글로',
   'letter.copied': '복사했어요',
   'letter.copied-open': '복사했어요. {channel}에 붙여 넣어 보내세요.',
-  'letter.refused': '복사가 막혔어요. 아래 글을 길게 눌러 직접 복사해 주세요.',
+  'letter.refused': '브라우저가 복사를 막았어요. 아래 글을 선택해 두었으니 Ctrl+C(맥은 ⌘C)로 복사해 주세요.',
   'letter.language': '글의 언어',
 
   'sent.ask': '보냈나요?',
