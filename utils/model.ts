@@ -515,7 +515,7 @@ export interface Plan {
   /** All running deadlines, the nearest hard one first. */
   deadlines: Deadline[];
   /** Parallel tracks: payment, platform, agency, criminal; what else may be done now. */
-  also: { step: Step; dueOn: Day; hard?: boolean }[];
+  also: { step: Step; dueOn: Day; hard?: boolean; letter?: string }[];
   /** What becomes possible next and when. */
   then?: { stepId: string; on: Day };
   /** Letter for the step, by id. */

@@ -160,7 +160,12 @@ function planOf(desk: Desk, beside: readonly Track[], deadlines: Deadline[]): Pl
   const also: Plan['also'] = [];
   const beside_ = (rung: Rung, hard?: boolean) => {
     if (!also.some(({ step }) => step.id === rung.step))
-      also.push({ step: stepOf(desk, rung), dueOn: dayOf(dueOf(desk, rung).on ?? today), ...(hard && { hard }) });
+      also.push({
+        step: stepOf(desk, rung),
+        dueOn: dayOf(dueOf(desk, rung).on ?? today),
+        ...(hard && { hard }),
+        ...(rung.letter && { letter: rung.letter }),
+      });
   };
   const finish = (step: Step, on: number, due: boolean, rung: Rung | undefined, reason: Reason): Plan => {
     for (const one of pressed) if (one.rung !== rung) beside_(one.rung, true);

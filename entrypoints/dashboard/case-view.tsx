@@ -11,6 +11,7 @@ import { SellerCard } from '../../components/case/seller-card';
 import { Situations } from '../../components/case/situations';
 import { Timeline } from '../../components/case/timeline';
 import type { Values } from '../../components/draft-form';
+import { Icon } from '../../components/icon';
 import { FixForm } from '../../components/popup/fix-form';
 import { Progress } from '../../components/progress';
 import type { Acts, Note } from '../../components/step/acts';
@@ -28,6 +29,7 @@ import type { Case, CaseId, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
 import { openTarget } from '../../utils/open-target';
 import { sellerOf, shown } from '../../utils/order-view';
+import { planBeside } from '../../utils/plan-beside';
 import { boxesOf, correctionOf, quotesOf } from '../../utils/read-order';
 import { record } from '../../utils/record';
 import { send } from '../../utils/send';
@@ -70,13 +72,15 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
       readReceipts(caseId),
       readDraft<Values>(`note ${id}`),
     ]);
-    const memory = one && (await recall(caseId, planOf(one).step.id));
+    const planned = one && planOf(one);
+    const memory = planned && (await recall(caseId, (planBeside(planned, step) ?? planned).step.id));
     setData({ one, heads, draft, memory });
   }
   useEffect(() => {
+    setShift(undefined);
     load();
     return onChange(load);
-  }, [id]);
+  }, [id, step]);
 
   const one = data?.one;
   const plan = useMemo(() => one && planOf(one), [one, planOf]);
@@ -96,6 +100,8 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
     }
   }
   const memory = shift ?? data.memory;
+  const beside = planBeside(plan, step);
+  const front = beside ?? plan;
 
   return (
     <article class="case">
@@ -120,6 +126,12 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
             }}
           />
         ) : null}
+        {beside ? (
+          <button type="button" class="button back-to-step" data-kind="bare" onClick={() => openCase(id)}>
+            <Icon name="left" size={16} />
+            {t('case.step')}
+          </button>
+        ) : null}
         {plan.closed && !shift ? (
           <section class="card closed">
             <h2>{t('case.closed')}</h2>
@@ -129,16 +141,19 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
           </section>
         ) : (
           <Step
-            key={`${plan.step.id} ${memory?.panel}`}
+            key={`${front.step.id} ${memory?.panel}`}
             one={one}
-            plan={plan}
+            plan={front}
             settings={settings}
             today={today}
             now={now.toISOString() as Instant}
             acts={acts}
             memory={memory}
             onNote={onNote}
-            onDone={async () => setShift(undefined)}
+            onDone={async () => {
+              setShift(undefined);
+              if (beside) openCase(id);
+            }}
           />
         )}
         <Progress progress={plan.progress} />
@@ -151,7 +166,7 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
         </section>
         <Happened
           onPanel={(name) => {
-            setShift({ ...fresh(caseId, plan.step.id), panel: name });
+            setShift({ ...fresh(caseId, front.step.id), panel: name });
             scrollTo({ top: 0, behavior: 'smooth' });
           }}
           onSituation={() => setPanel('situation')}
@@ -165,7 +180,16 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
             }}
           />
         ) : null}
-        <Also one={one} plan={plan} today={today} open={step} />
+        <Also
+          one={one}
+          plan={plan}
+          today={today}
+          open={step}
+          onStart={(stepId) => {
+            openCase(id, stepId);
+            scrollTo({ top: 0, behavior: 'smooth' });
+          }}
+        />
         <Notes
           draft={data.draft}
           onDraft={(values) => keepDraft(`note ${id}`, values)}
