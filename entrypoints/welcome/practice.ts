@@ -51,7 +51,7 @@ export async function letSilencePass(facts: OrderFacts, now: Date): Promise<Late
   const then = `${today}T10:00:00+09:00`;
   const plan = nextStep(one, then);
   const loaded = plan.letter
-    ? await loadLetter(plan.letter, proposeLanguage(one, letterLanguages(plan.letter)))
+    ? await loadLetter(plan.letter, proposeLanguage(one, plan.letter, letterLanguages(plan.letter)))
     : undefined;
   const sender = { name: '김지킴', phone: '010-0000-0000', email: 'me@example.com' };
   const letter = loaded ? letterOf(loaded, one, { now: then, form: 'chat', sender }).text : '';
