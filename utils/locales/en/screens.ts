@@ -215,7 +215,8 @@ export default {
   'unfit.refunded': 'The full refund is recorded.',
   'unfit.period': 'The period for this letter has ended.',
   'unfit.early': 'Too early: the deadline has not passed yet.',
-  'unfit.instalment': 'For instalment plans only (Korea: 3 months, ₩200,000; Japan: over 2 months, ¥40,000). Please check the payment.',
+  'unfit.instalment':
+    'For instalment plans only (Korea: 3 months, ₩200,000; Japan: over 2 months, ¥40,000). Please check the payment.',
   'unfit.ground': 'No ground is recorded: withdrawal, late supply or defect.',
   'unfit.claims': 'Not for this purchase ($50 or less, or bought far away).',
   'unfit.section-75': 'For items over £100 and up to £30,000.',
