@@ -1,4 +1,5 @@
-// The browser's messaging as an injected script has it, without polyfill: Firefox's `browser`, elsewhere `chrome`.
+// The one way to ask the background, for injected scripts and our own pages alike, without polyfill: Firefox's `browser`,
+// elsewhere `chrome`.
 
 export interface Runtime {
   id?: string;
@@ -17,13 +18,13 @@ export function runtime(): Runtime | undefined {
 }
 
 /** An answer that has not come by then, in milliseconds, never will: some stops of the worker leave the question open. */
-const patience = 20_000;
+const usual = 20_000;
 
 /**
  * Sends and gives the reply. The worker may be stopped in the middle of an answer: then it is asked again, which does no
  * harm, since every handler stores once. Nothing when the extension is gone or stays silent.
  */
-export async function ask(message: unknown): Promise<unknown> {
+export async function ask(message: unknown, patience = usual): Promise<unknown> {
   for (let left = 4; left > 0 && runtime()?.id; left--) {
     // A stopped worker rejects or answers with nothing at all, by browser and moment; a handler always answers something.
     const answer = runtime()

@@ -4,6 +4,7 @@ import { open, write } from './db/open';
 const lives: [prefix: string, hours: number][] = [
   ['undo:', 24],
   ['inbox:', 24],
+  ['restored:', 24],
   ['undone:', 24 * 90],
 ];
 

@@ -47,6 +47,7 @@ export async function undoCapture(
     if (order?.sellerId && (await orders.index('by-seller').count(order.sellerId)) === 0)
       await sellers.delete(order.sellerId);
   }
-  await marks.delete(`undo:${undo}`);
+  // What it held goes; that it was handed back stays known, so that a second asking is answered like the first.
+  await marks.put({ id: `undo:${undo}`, at: now, value: { ...saving, orders: [] } satisfies Saving });
   return true;
 }

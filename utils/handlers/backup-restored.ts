@@ -3,12 +3,16 @@ import { write } from '../db/open';
 import { type Handler, Refused } from '../handler';
 import { forgetWipe } from '../heartbeat';
 import { type BackupChunk, restoreStores, uniteChunk } from '../merge-backup';
+import type { Reply } from '../messages';
 import type { Instant } from '../model';
 
 const backupRestored: Handler<'backup-restored'> = async ({ key }, { now }) => {
   if (typeof key !== 'string' || !/^[\w-]{1,80}$/.test(key)) throw new Refused('request');
   const result = await write(restoreStores, async (transaction) => {
     const marks = transaction.objectStore('marks');
+    // Asked again by a page whose answer was lost.
+    const done = (await marks.get(`restored:${key}`))?.value;
+    if (done) return done as Reply<'backup-restored'>;
     const range = IDBKeyRange.bound(`inbox:${key}:`, `inbox:${key}:\uffff`);
     const keys = await marks.getAllKeys(range);
     if (keys.length === 0) throw new Refused('nothing-there');
@@ -16,13 +20,16 @@ const backupRestored: Handler<'backup-restored'> = async ({ key }, { now }) => {
     const merged = new Set<string>();
     for (const one of keys) {
       const chunk = (await marks.get(one))?.value as BackupChunk;
-      const done = await uniteChunk(transaction, chunk);
-      added += done.added;
-      for (const id of done.merged) merged.add(id);
+      const united = await uniteChunk(transaction, chunk);
+      added += united.added;
+      for (const id of united.merged) merged.add(id);
     }
     await marks.delete(range);
-    await marks.put({ id: 'recount', at: now.toISOString() as Instant, value: '' });
-    return { added, merged: merged.size };
+    const at = now.toISOString() as Instant;
+    const value = { added, merged: merged.size };
+    await marks.put({ id: 'recount', at, value: '' });
+    await marks.put({ id: `restored:${key}`, at, value });
+    return value;
   });
   await forgetWipe();
   return result;

@@ -3,7 +3,10 @@ import { changeCase } from '../change-case';
 import type { Handler } from '../handler';
 
 const eventUndone: Handler<'event-undone'> = async ({ caseId, eventId }, context) => {
-  const done = await changeCase(caseId, context, ({ row }) => {
+  // Done when it is not there, also the second time.
+  let done = false;
+  await changeCase(caseId, context, ({ row }) => {
+    done = true;
     const left = row.events.filter(({ id }) => id !== eventId);
     const found = left.length < row.events.length;
     row.events = left;
