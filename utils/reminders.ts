@@ -42,7 +42,8 @@ export async function setAlarm(next: Instant | undefined, now: Date): Promise<vo
   const machineNow = await machineTime(now);
   const standing = await browser.alarms.get(alarmName);
   if (standing && standing.scheduledTime <= when + 1_000 && standing.scheduledTime > machineNow - shortest) return;
-  await browser.alarms.create(alarmName, { when });
+  // It comes again by itself: a worker that is stopped between an alarm and the next one's setting is woken all the same.
+  await browser.alarms.create(alarmName, { when, periodInMinutes: longest / 60_000 });
 }
 
 /** What was not told yet, of what is due. */
