@@ -1,17 +1,19 @@
 // Real Firefox with the built extension in it, driven over WebDriver BiDi: the browser and what a test needs out.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { ensureFirefox, root } from '../../scripts/prepare.mjs';
 import { connect, evaluate } from './bidi.ts';
-import { callApi, readRows } from './in-page.ts';
+import { callApi, readRows, sendMessage, writeRows } from './in-page.ts';
 import { until } from './until.ts';
 
+const id = 'jikimi@jikimi.example';
 const uuid = '7b0a4c7e-1d5f-4c09-9a51-6a1b6d696b69';
 
 const prefs: Record<string, string | number | boolean> = {
-  'extensions.webextensions.uuids': JSON.stringify({ 'jikimi@jikimi.example': uuid }),
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
   'intl.accept_languages': 'ko-KR, ko',
   'intl.locale.requested': 'ko',
   'remote.active-protocols': 1,
@@ -33,6 +35,8 @@ const prefs: Record<string, string | number | boolean> = {
   'network.connectivity-service.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  // Installed for good, as from the store, so that it is there after a restart.
+  'xpinstall.signatures.required': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.server': 'data:,',
   'browser.safebrowsing.update.enabled': false,
@@ -55,17 +59,90 @@ export interface Firefox {
   address(path: string): string;
   open(url: string): Promise<FirefoxTab>;
   api<T = unknown>(path: string, ...args: unknown[]): Promise<T>;
+  send<T = unknown>(name: string, request: unknown): Promise<T>;
   rows<T = unknown>(store: string): Promise<T[]>;
+  write(store: string, rows: unknown[]): Promise<void>;
+  badge(): Promise<string>;
+  /** Runs a self-contained function in a page of ours that runs none of our code. */
+  inOwnPage<A, R>(act: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  /** Runs a self-contained function in the browser's own window, with all its rights. */
+  privileged<A, R>(act: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  /** Ends the event page at once, whatever it is doing: what about:debugging calls "terminate background script". */
+  kill(): Promise<void>;
+  /** Every request of the extension's own pages and scripts since the start, as the browser itself attributes them. */
+  requests(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-export async function openFirefox(build = 'firefox-mv3-e2e'): Promise<Firefox> {
-  const folder = join(root, '.output', build);
+export interface FirefoxOptions {
+  build?: string;
+  /** A folder that is kept; otherwise a new profile, gone with the browser. */
+  profile?: string;
+  /** Everything goes through this proxy on loopback, loopback itself too. */
+  proxyPort?: number;
+}
+
+/** The build as one file: what is unpacked can only be installed until the browser closes. */
+function packed(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const parts = files.map(({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return [path.slice(folder.length + 1), new Uint8Array(readFileSync(path))] as const;
+  });
+  return Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 })).toString('base64');
+}
+
+/** Writes down, from the first moment on, each request that belongs to the extension; run in the browser's own window. */
+function watchRequests(addon: string): void {
+  const world = globalThis as unknown as {
+    Services: { obs: { addObserver(observer: unknown, topic: string): void } };
+    Ci: { nsIHttpChannel: unknown };
+    ofJikimi?: string[];
+  };
+  const seen: string[] = [];
+  world.ofJikimi = seen;
+  world.Services.obs.addObserver(
+    {
+      observe(subject: { QueryInterface(kind: unknown): unknown }) {
+        const { loadInfo, URI } = subject.QueryInterface(world.Ci.nsIHttpChannel) as {
+          loadInfo: Record<string, { addonId?: string; contentScriptAddonPolicy?: { id: string } } | null>;
+          URI: { spec: string };
+        };
+        const owners = [loadInfo.loadingPrincipal, loadInfo.triggeringPrincipal];
+        if (owners.some((one) => one?.addonId === addon || one?.contentScriptAddonPolicy?.id === addon))
+          seen.push(URI.spec);
+      },
+    },
+    'http-on-modify-request',
+  );
+}
+
+/** Also in the middle of an answer, which the browser itself would wait for once. */
+async function endBackground(addon: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: {
+      getByID(id: string): { extension: { backgroundState: string; terminateBackground(how: unknown): Promise<void> } };
+    };
+  };
+  const { extension } = WebExtensionPolicy.getByID(addon);
+  if (extension.backgroundState !== 'stopped')
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const folder = join(root, '.output', options.build ?? 'firefox-mv3-e2e');
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No build in ${folder}`);
-  const profile = mkdtempSync(join(tmpdir(), 'jikimi-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jikimi-firefox-'));
+  const installed = existsSync(join(profile, 'extensions', `${id}.xpi`));
+  const proxy = options.proxyPort && {
+    'network.proxy.http_port': options.proxyPort,
+    'network.proxy.ssl_port': options.proxyPort,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries(prefs)
+    Object.entries({ ...prefs, ...proxy })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
@@ -81,7 +158,16 @@ export async function openFirefox(build = 'firefox-mv3-e2e'): Promise<Firefox> {
   const server = await until('Firefox to listen', () => /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1], 60);
   const bidi = await connect(`${server}/session`);
   await bidi.send('session.new', { capabilities: {} });
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const ownWindow = contexts[0]?.context ?? '';
+  await evaluate(bidi, ownWindow, watchRequests, id);
+  if (!installed)
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'base64', value: packed(folder) },
+      'moz:permanent': true,
+    });
   const address = (path: string) => `moz-extension://${uuid}/${path}`;
 
   async function open(url: string): Promise<FirefoxTab> {
@@ -161,14 +247,22 @@ export async function openFirefox(build = 'firefox-mv3-e2e'): Promise<Firefox> {
     open,
     api: <T>(path: string, ...args: unknown[]) =>
       eye.evaluate(callApi, [path, ...args] as [string, ...unknown[]]) as Promise<T>,
+    send: <T>(name: string, request: unknown) =>
+      eye.evaluate(sendMessage, [name, request] as [string, unknown]) as Promise<T>,
     rows: <T>(store: string) => eye.evaluate(readRows, store) as Promise<T[]>,
+    write: (store, rows) => eye.evaluate(writeRows, [store, rows] as [string, unknown[]]),
+    badge: () => eye.evaluate(callApi, ['action.getBadgeText', {}] as [string, unknown]) as Promise<string>,
+    inOwnPage: eye.evaluate,
+    privileged: (act, argument) => evaluate(bidi, ownWindow, act, argument),
+    kill: () => evaluate(bidi, ownWindow, endBackground, id),
+    requests: () => evaluate(bidi, ownWindow, () => (globalThis as { ofJikimi?: string[] }).ofJikimi ?? [], undefined),
     async close() {
       const gone = new Promise((done) => firefox.once('exit', done));
       await bidi.send('browser.close').catch(() => firefox.kill());
       bidi.close();
       await Promise.race([gone, new Promise((done) => setTimeout(done, 5000))]);
       firefox.kill('SIGKILL');
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,47 +1,22 @@
 // What leaves the browser, and what a page can learn: every request goes through a proxy that writes it down.
-import { createServer, request as forward } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShop } from '../practice-shop/server.mjs';
 import { type Jikimi, openChromium } from './chromium.ts';
+import { openProxy, type WritingProxy } from './proxy.ts';
 import { buy, payIn } from './shopper.ts';
 import { until } from './until.ts';
 
 let jikimi: Jikimi;
 let shop: Awaited<ReturnType<typeof openShop>>;
-const asked: string[] = [];
+let proxy: WritingProxy;
 /** Requests of the extension's own worker and pages, as the browser's debugger sees them. */
 const own: string[] = [];
 
-/** Forwards what is for the shop; everything else is written down and refused. */
-const proxy = createServer((incoming, outgoing) => {
-  const url = new URL(incoming.url ?? '/', 'http://nowhere');
-  asked.push(url.host);
-  if (url.origin !== shop.url) {
-    outgoing.writeHead(502).end();
-    return;
-  }
-  const { hostname, port, pathname, search } = url;
-  incoming.pipe(
-    forward(
-      { hostname, port, path: pathname + search, method: incoming.method, headers: incoming.headers },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
-      },
-    ),
-  );
-});
-proxy.on('connect', (incoming, socket) => {
-  asked.push(incoming.url ?? '');
-  socket.end('HTTP/1.1 502 Refused\r\n\r\n');
-});
-
 beforeAll(async () => {
   shop = await openShop();
-  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
-  const { port } = proxy.address() as { port: number };
+  proxy = await openProxy(shop.url);
   jikimi = await openChromium({
-    args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
   });
   jikimi.context.on('request', (request) => {
     const from = request.serviceWorker()?.url() ?? request.frame().url();
@@ -51,11 +26,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await jikimi?.close();
   await shop?.close();
-  proxy.close();
+  await proxy?.close();
 });
-
-/** The browser's own services, which run with or without us. */
-const ofBrowser = /(?:^|\.)(?:google(?:apis|usercontent)?\.com|gvt1\.com|gstatic\.com|chromium\.org)(?::\d+)?$/;
 
 test('from the first order to the badge and every screen, the extension asks nobody anything', async () => {
   const page = await jikimi.context.newPage();
@@ -73,9 +45,8 @@ test('from the first order to the badge and every screen, the extension asks nob
     await screen.close();
   }
   expect(own).toEqual([]);
-  const strangers = asked.filter((host) => host !== new URL(shop.url).host && !ofBrowser.test(host));
-  expect(strangers).toEqual([]);
-  expect(asked).toContain(new URL(shop.url).host);
+  expect(proxy.strangers()).toEqual([]);
+  expect(proxy.asked).toContain(new URL(shop.url).host);
   // The watch itself sees what it should see.
   const screen = await jikimi.context.newPage();
   await screen.goto(jikimi.address('welcome.html'));
