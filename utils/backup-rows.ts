@@ -9,7 +9,7 @@ import type { Instant, Jurisdiction, Order, Receipt, Seller } from './model';
 import { orderRow } from './order-row';
 import { readCorrections, readFacts, readSellerFacts } from './proposal';
 import { safeLink } from './safe-link';
-import { defaultSettings, type Settings, zones } from './settings';
+import { knownSettings, type Settings, zones } from './settings';
 import { sha256 } from './sha256';
 
 type Raw = Record<string, unknown>;
@@ -128,16 +128,9 @@ async function file(raw: Raw, bytes: Uint8Array | undefined): Promise<FileRow> {
 }
 
 function settings(raw: Raw): Partial<Settings> {
-  const known = Object.entries(raw).filter(([key, value]) => {
-    const standard = (defaultSettings as unknown as Raw)[key];
-    return (
-      Object.hasOwn(defaultSettings, key) &&
-      typeof value === typeof standard &&
-      Array.isArray(value) === Array.isArray(standard)
-    );
-  });
+  const { lastBackupAt: _ofThisFile, ...known } = knownSettings(raw);
   if (JSON.stringify(known).length > 200_000) refuse();
-  return Object.fromEntries(known) as Partial<Settings>;
+  return known;
 }
 
 const object = (value: unknown): Raw =>

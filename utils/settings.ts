@@ -42,6 +42,21 @@ export const defaultSettings: Settings = {
   welcomed: false,
 };
 
+/** What of this we know, each of the kind it should be; the rest is left out. */
+export function knownSettings(raw: Record<string, unknown>): Partial<Settings> {
+  const standards = { ...defaultSettings, lastBackupAt: '' } as unknown as Record<string, unknown>;
+  const known = Object.entries(raw).filter(([key, value]) => {
+    const standard = standards[key];
+    return (
+      Object.hasOwn(standards, key) &&
+      value !== null &&
+      typeof value === typeof standard &&
+      Array.isArray(value) === Array.isArray(standard)
+    );
+  });
+  return Object.fromEntries(known) as Partial<Settings>;
+}
+
 /** The zone in which a jurisdiction's days are counted, where the user chose no other. */
 export const zones: Record<Jurisdiction, string> = {
   KR: 'Asia/Seoul',
