@@ -31,6 +31,13 @@ describe('civil days', () => {
     // The night on which New York's clocks go forward.
     expect(dayAt('2027-03-14T06:59:00.000Z', 'America/New_York')).toBe('2027-03-14');
     expect(dayAt('2027-03-15T03:59:00.000Z', 'America/New_York')).toBe('2027-03-14');
+    // The day itself on which they go back, a zone half an hour off, and one that is ahead of all.
+    expect(dayAt('2026-11-01T04:30:00.000Z', 'America/New_York')).toBe('2026-11-01');
+    expect(dayAt('2026-11-01T23:59:59.999Z', 'America/New_York')).toBe('2026-11-01');
+    expect(dayAt('2026-11-02T04:59:59.999Z', 'America/New_York')).toBe('2026-11-01');
+    expect(dayAt('2026-11-22T13:30:00.000Z', 'Australia/Adelaide')).toBe('2026-11-23');
+    expect(dayAt('2026-11-22T13:29:59.000Z', 'Australia/Adelaide')).toBe('2026-11-22');
+    expect(dayAt('2026-11-22T10:00:00.000Z', 'Pacific/Kiritimati')).toBe('2026-11-23');
     expect(dayAt('soon', 'Asia/Seoul')).toBeUndefined();
     expect(dayAt('2026-11-22T15:00:00Z', 'Asia/Nowhere')).toBeUndefined();
     expect(isZone('Asia/Nowhere')).toBe(false);

@@ -56,15 +56,16 @@ export function calendarOf(country: Jurisdiction, options?: CalendarOptions): Of
 }
 
 function kept(country: Jurisdiction): Off {
-  const found = new Map<number, string | undefined>();
+  const found = new Map<number, string>();
   return (n) => {
-    const known = found.get(n);
-    if (known !== undefined || found.has(n)) return known;
-    const on = weekdayOf(n);
-    const year = new Date(n * 86_400_000).getUTCFullYear();
-    const why = on === 6 ? 'saturday' : on === 0 ? 'sunday' : yearOf(country, year).get(n);
-    if (found.size < 100_000) found.set(n, why);
-    return why;
+    let why = found.get(n);
+    if (why === undefined) {
+      const on = weekdayOf(n);
+      const year = new Date(n * 86_400_000).getUTCFullYear();
+      why = on === 6 ? 'saturday' : on === 0 ? 'sunday' : (yearOf(country, year).get(n) ?? '');
+      if (found.size < 100_000) found.set(n, why);
+    }
+    return why || undefined;
   };
 }
 
@@ -89,7 +90,7 @@ export function isBusinessDay(day: string, country: Jurisdiction = 'KR', options
 
 /** The n-th business day after a day, which itself never counts; a negative n goes back. */
 export function addBusinessDays(day: string, n: number, country: Jurisdiction = 'KR', options?: CalendarOptions): Day {
-  return dayOf(countBusinessDays(checked(day), n, calendarOf(country, options)).on);
+  return dayOf(businessDay(checked(day), n, calendarOf(country, options)));
 }
 
 /** The same on day numbers, with the days counted and those passed over. */
@@ -109,6 +110,17 @@ export function countBusinessDays(
     else skipped.push({ day: dayOf(on), why });
   }
   return { on, count, skipped };
+}
+
+/** The n-th business day after a day number, without the count. */
+export function businessDay(from: number, n: number, off: Off): number {
+  const step = Math.sign(n);
+  let on = from;
+  for (let left = Math.abs(n); left > 0; ) {
+    on += step;
+    if (off(on) === undefined) left--;
+  }
+  return on;
 }
 
 /** 민법 §161: an end on a day that is no business day moves to the next one. */

@@ -4,6 +4,9 @@ import type { Day } from './model';
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 const MS = 86_400_000;
 
+/** 0000-01-01 and 9999-12-31. */
+const [first, last] = [-719_528, 2_932_896];
+
 /** Read days, kept: the same few hundred come again and again. */
 const read = new Map<string, number>();
 
@@ -75,9 +78,13 @@ function formatter(zone: string): Intl.DateTimeFormat | undefined {
       timeZone: zone,
       calendar: 'gregory',
       numberingSystem: 'latn',
+      hourCycle: 'h23',
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
   } catch {
     // An unknown zone is a fact to ask for, not a bug.
@@ -88,18 +95,48 @@ function formatter(zone: string): Intl.DateTimeFormat | undefined {
 
 /** Whether this platform knows the IANA zone. */
 export function isZone(zone: string): boolean {
-  return Object.hasOwn(fixed, zone) || formatter(zone) !== undefined;
+  return typeof zone === 'string' && (Object.hasOwn(fixed, zone) || formatter(zone) !== undefined);
+}
+
+/** How far a zone's wall clock is ahead of UTC at a moment, in milliseconds. */
+function aheadAt(time: number, format: Intl.DateTimeFormat): number {
+  const [month, day, year, hour, minute, second] = (format.format(time).match(/\d+/g) ?? []).map(Number);
+  const wall = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second);
+  return wall - Math.floor(time / 1000) * 1000;
+}
+
+/** Of each zone, how far ahead its clock is on a UTC day; `NaN` on a day on which it is changed. A formatter is slow. */
+const ahead = new Map<string, Map<number, number>>();
+
+function aheadOn(utcDay: number, time: number, zone: string): number {
+  let known = ahead.get(zone);
+  if (!known) {
+    known = new Map();
+    ahead.set(zone, known);
+  }
+  let found = known.get(utcDay);
+  const format = formatter(zone);
+  if (found === undefined) {
+    if (!format) return Number.NaN;
+    const first = aheadAt(utcDay * MS, format);
+    found = first === aheadAt(utcDay * MS + MS - 1000, format) ? first : Number.NaN;
+    if (known.size < 20_000) known.set(utcDay, found);
+  }
+  return Number.isNaN(found) && format ? aheadAt(time, format) : found;
+}
+
+/** The civil day, as a number, on which a moment (milliseconds) falls in a zone; `NaN` for none or an unknown zone. */
+export function dayNumberAt(time: number, zone: string): number {
+  // Beyond this no `Date` exists.
+  if (!(Math.abs(time) <= 8.64e15)) return Number.NaN;
+  const hours = Object.hasOwn(fixed, zone) ? fixed[zone] : undefined;
+  const utcDay = Math.floor(time / MS);
+  return Math.floor((time + (hours === undefined ? aheadOn(utcDay, time, zone) : hours * 3_600_000)) / MS);
 }
 
 /** The civil day on which an instant falls in a zone; `undefined` for a broken instant or an unknown zone. */
 export function dayAt(instant: Date | string, zone: string): Day | undefined {
-  const time = typeof instant === 'string' ? Date.parse(instant) : instant.getTime();
-  if (Number.isNaN(time)) return undefined;
-  const hours = Object.hasOwn(fixed, zone) ? fixed[zone] : undefined;
-  if (hours !== undefined) return dayOf(Math.floor((time + hours * 3_600_000) / MS));
-  const text = formatter(zone)?.format(time);
-  if (!text) return undefined;
-  const [month, day, year] = text.split('/');
-  const found = `${year}-${month}-${day}`;
-  return isDay(found) ? found : undefined;
+  const n = dayNumberAt(typeof instant === 'string' ? Date.parse(instant) : instant.getTime(), zone);
+  // Four digits of year: what lies outside is no day of ours.
+  return n >= first && n <= last ? dayOf(n) : undefined;
 }
