@@ -46,7 +46,10 @@ test('every step has a law or says that its timing is ours', () => {
 });
 
 test('every name in a ladder is set by something', () => {
-  const source = ['fold.ts', 'contact.ts', 'next-step.ts']
+  const machine = ['fold', 'next-step'].flatMap((folder) =>
+    readdirSync(join(root, 'utils', folder)).map((file) => `${folder}/${file}`),
+  );
+  const source = ['fold.ts', 'contact.ts', 'next-step.ts', ...machine]
     .map((file) => readFileSync(join(root, 'utils', file), 'utf8'))
     .join('\n');
   const made = (name: string) =>

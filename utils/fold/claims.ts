@@ -1,0 +1,82 @@
+// Letters that were sent and claims that lie with others: their days, what was said to them, which are still open.
+import type { AgencyId, CaseEvent, Situation } from '../model';
+import type { Entry, Of } from './log';
+import { pastDay, type Sheet, setFirst, setLast } from './sheet';
+
+/** Letters that set a further period and ask for no money yet. */
+const further: ReadonlySet<string> = new Set(['uk-deadline', 'de-deadline']);
+/** Reports and counsel end by themselves; only claims are withdrawn. */
+const notWithdrawn: ReadonlySet<AgencyId> = new Set<AgencyId>([
+  'police',
+  'kftc',
+  'local-government',
+  '1372',
+  'econsumer',
+  'ftc',
+  'ic3',
+  'report-fraud',
+  'onlinewache',
+  'citizens-advice',
+  'carrier',
+]);
+
+/** Writes the day of each letter and of the formal demand. After a return only one written since then counts. */
+export function letterDays(log: readonly Entry[], situation: Situation, sheet: Sheet): number {
+  const { days } = sheet;
+  const since =
+    situation === 'refund-unpaid'
+      ? Math.max(days.get('returned') ?? 0, days.get('returnArrived') ?? 0, days.get('cancelled') ?? 0)
+      : 0;
+  for (const { event, day } of log) {
+    const letter = letterOf(event);
+    if (letter) {
+      setFirst(sheet, `sent:${letter}`, day);
+      if (further.has(letter)) setFirst(sheet, 'extra', day);
+      if (letter === 'kr-instalment-defence') setFirst(sheet, 'defenceToSeller', day);
+    }
+    if (event.kind === 'refund-requested' && !further.has(event.letterId)) {
+      const on = pastDay(sheet, event.on, 'requestedOn');
+      if (on !== undefined && on >= since) setFirst(sheet, 'formal', on);
+    }
+  }
+  const formal = days.get('formal');
+  const delivered = days.get('delivered');
+  if (formal !== undefined && delivered !== undefined && delivered >= formal) days.set('deliveredLate', delivered);
+  if (delivered !== undefined) days.set('eu14', delivered + 14);
+  return since;
+}
+
+const letterOf = (event: CaseEvent): string | undefined => ('letterId' in event ? event.letterId : undefined);
+
+/** Writes whom a claim lies with and what they said; the claims still open out. */
+export function claimDays(log: readonly Entry[], sheet: Sheet): AgencyId[] {
+  const open = new Set<AgencyId>();
+  for (const { event } of log) {
+    if (event.kind === 'filed') {
+      const on = pastDay(sheet, event.on, 'filedOn');
+      if (sheet.days.has(`filed:${event.with}`)) setLast(sheet, `escalated:${event.with}`, on);
+      setFirst(sheet, `filed:${event.with}`, on);
+      if (event.receivedOn !== undefined)
+        setFirst(sheet, `received:${event.with}`, pastDay(sheet, event.receivedOn, 'receivedOn'));
+      if (!notWithdrawn.has(event.with)) open.add(event.with);
+    } else if (event.kind === 'answered') answer(event, open, sheet);
+    else if (event.kind === 'withdrawn') open.delete(event.from);
+  }
+  return [...open];
+}
+
+function answer({ by, on: text, result }: Of<'answered'>, open: Set<AgencyId>, sheet: Sheet): void {
+  const { days, has } = sheet;
+  const on = pastDay(sheet, text, 'answeredOn');
+  setLast(sheet, `answered:${by}`, on);
+  if (result === 'denied') setLast(sheet, `denied:${by}`, on);
+  if (result === 'denied' || result === 'no-result') {
+    setLast(sheet, `failed:${by}`, on);
+    open.delete(by);
+  }
+  if (result === 'accepted') setLast(sheet, `accepted:${by}`, on);
+  if (result === 'proposal') {
+    setLast(sheet, `proposal:${by}`, on);
+    setLast(sheet, 'proposal', on);
+  } else if (days.delete(`proposal:${by}`)) has.add('proposalAnswered');
+}

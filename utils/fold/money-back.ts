@@ -1,0 +1,33 @@
+// Sums that came back: how much, when, and what is still owed.
+import type { Money } from '../model';
+import type { Entry } from './log';
+import { doubt, pastDay, type Sheet } from './sheet';
+
+export interface MoneyBack {
+  refunded: number;
+  /** What is still to be paid back, where the sum is known. */
+  left: number | undefined;
+  back: { day: number; amount: number }[];
+}
+
+/** Adds up the refunds of a log against what was paid. */
+export function moneyBack(log: readonly Entry[], total: Money | undefined, sheet: Sheet): MoneyBack {
+  let refunded = 0;
+  let full = false;
+  const back: MoneyBack['back'] = [];
+  for (const { event, day } of log) {
+    if (event.kind !== 'refunded') continue;
+    const on = pastDay(sheet, event.on, 'refundedOn') ?? day;
+    if (event.full) full = true;
+    if (total && event.amount.currency !== total.currency) doubt(sheet, 'refund-currency', ['refundedAmount']);
+    else if (Number.isFinite(event.amount.amount) && event.amount.amount > 0) {
+      refunded += event.amount.amount;
+      back.push({ day: on, amount: event.amount.amount });
+    }
+  }
+  if (total && refunded > total.amount) doubt(sheet, 'refund-over', ['paidAmount', 'refundedAmount']);
+  const left = total ? Math.max(0, total.amount - refunded) : undefined;
+  if (full || (left === 0 && refunded > 0)) sheet.has.add('repaid');
+  else if (refunded > 0) sheet.has.add('partial');
+  return { refunded, left, back };
+}

@@ -1,0 +1,60 @@
+// What came, what went back, and what became of the shop: days of the goods from the log.
+import type { Status } from '../model';
+import type { Entry } from './log';
+import { doubt, pastDay, type Sheet, setFirst, setLast } from './sheet';
+
+/** Writes the days of delivery, return and closing. */
+export function parcelDays(log: readonly Entry[], status: Status | undefined, sheet: Sheet): void {
+  const { days, has } = sheet;
+  const ordered = days.get('ordered');
+  for (const { event, day } of log) {
+    switch (event.kind) {
+      case 'delivered': {
+        const on = pastDay(sheet, event.on, 'deliveredOn');
+        if (on !== undefined && ordered !== undefined && on < ordered)
+          doubt(sheet, 'delivered-before-order', ['deliveredOn']);
+        else setLast(sheet, 'delivered', on);
+        has.add('gotSomething');
+        for (const state of ['partial', 'wrong', 'defective', 'complete']) has.delete(`state:${state}`);
+        has.add(`state:${event.state ?? 'complete'}`);
+        break;
+      }
+      case 'delivery-claimed':
+        setLast(sheet, 'deliveryClaimed', pastDay(sheet, event.on, 'deliveryClaimedOn'));
+        break;
+      case 'defect-known':
+        setFirst(sheet, 'defectKnown', pastDay(sheet, event.on, 'defectKnownOn'));
+        break;
+      case 'returned':
+        setLast(sheet, 'returned', pastDay(sheet, event.on, 'returnedOn'));
+        break;
+      case 'return-arrived':
+        setLast(sheet, 'returnArrived', pastDay(sheet, event.on, 'returnArrivedOn'));
+        break;
+      case 'return-refused':
+        setLast(sheet, 'returnRefused', pastDay(sheet, event.on, 'returnRefusedOn'));
+        break;
+      case 'site-down':
+        setFirst(sheet, 'siteDown', pastDay(sheet, event.on, 'siteDownOn'));
+        break;
+      case 'business-closed':
+        setFirst(sheet, 'closedBiz', pastDay(sheet, event.on, 'closedOn'));
+        break;
+      case 'address-unknown':
+        setFirst(sheet, 'addressUnknown', pastDay(sheet, event.on, 'addressUnknownOn'));
+        break;
+      case 'skipped':
+        setFirst(sheet, `skipped:${event.stepId}`, day);
+        break;
+      case 'status-seen':
+        if (event.status.kind === 'shipped') setFirst(sheet, 'shipped', day);
+    }
+  }
+  if (status?.kind === 'shipped') setFirst(sheet, 'shipped', days.get('seen'));
+  if (has.has('state:wrong') || has.has('state:defective') || has.has('state:partial')) has.add('mismatch');
+  const cameBack = days.get('returnArrived');
+  if (cameBack !== undefined && cameBack < Math.max(days.get('returned') ?? 0, days.get('delivered') ?? 0)) {
+    doubt(sheet, 'return-before-delivery', ['returnArrivedOn', 'deliveredOn']);
+    days.delete('returnArrived');
+  }
+}
