@@ -44,7 +44,7 @@ const supply: Deadline = {
   hard: false,
   law: '전자상거래법 제15조 제1항',
   from: { fact: 'paid', on: '2026-11-16' as Deadline['on'] },
-  count: ['2026-11-17', '2026-11-18', '2026-11-19'] as Deadline['count'],
+  count: ['2026-11-17', '2026-11-18', '2026-11-19'] as unknown as Deadline['count'],
   skipped: [],
   rule: { n: 3, unit: 'business-day', rolled: false },
   confidence: 'V',

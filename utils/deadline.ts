@@ -1,8 +1,8 @@
 // A rule, its start and a calendar in; the day a period ends and how it was counted out. Contract of `deadlines/`.
-import { countBusinessDays, monthsEnd, type Off, rollEnd, safeEnd } from './calendar';
+import { businessDay, countBusinessDays, monthsEnd, type Off, rollEnd, safeEnd } from './calendar';
 import { dayOf } from './day';
 import { lawUrl } from './law-url';
-import type { Confidence, Day, Deadline } from './model';
+import type { Confidence, Day, Deadline, SkippedDay } from './model';
 import type { Condition, Unit } from './playbook';
 
 /** When the figures of all rules were last compared with their sources. */
@@ -36,8 +36,18 @@ export interface Rule {
   silence?: 'accepted';
 }
 
-/** The end of a rule's period that starts on a day number, with the count shown. */
-export function endOf(rule: Rule, fact: string, start: number, off: Off, today: number, capped?: number): Deadline {
+/** A period counted out: everything about it but who asks and when. */
+interface Counted {
+  /** The legal last day as a number. */
+  end: number;
+  on: Day;
+  safeOn?: Day;
+  count: readonly Day[];
+  skipped: readonly SkippedDay[];
+  rule: Deadline['rule'];
+}
+
+function countOut(rule: Rule, start: number, off: Off, capped?: number): Counted {
   const { n, unit } = rule;
   const counted = unit === 'BD' ? countBusinessDays(start, n, off) : undefined;
   const months = unit === 'month' ? monthsEnd(start, n) : undefined;
@@ -48,24 +58,67 @@ export function endOf(rule: Rule, fact: string, start: number, off: Off, today: 
   const skipped = counted?.skipped ?? [];
   for (let d = end; d < on; d++) skipped.push({ day: dayOf(d), why: off(d) ?? '' });
   const safe = rule.who !== 'user' ? undefined : safeEnd(rule.roll ? end : safeBefore(end, off), off);
-  const url = lawUrl(rule.law);
   return {
-    id: rule.id,
+    end: on,
     on: dayOf(on),
     ...(safe !== undefined && { safeOn: dayOf(Math.max(safe, Math.min(start, end))) }),
-    who: rule.who,
-    hard: rule.hard === true,
-    law: rule.law,
-    ...(url && { lawUrl: url }),
-    from: { fact, on: dayOf(start) },
     count: counted ? counted.count.map(dayOf) : [dayOf(Math.min(start + (rule.first ? 0 : 1), end)), dayOf(end)],
     skipped,
     rule: { n, unit: unit === 'BD' ? 'business-day' : unit, rolled: on !== end },
-    confidence: rule.conf ?? 'V',
-    checkedOn,
-    passed: today > on,
   };
 }
 
+/** Periods already counted, by calendar, rule and first day: the same few days start most of them. */
+const kept = new WeakMap<Off, Map<Rule, Map<number, Counted>>>();
+
+function countedFrom(rule: Rule, start: number, off: Off): Counted {
+  let rules = kept.get(off);
+  if (!rules) {
+    rules = new Map();
+    kept.set(off, rules);
+  }
+  let starts = rules.get(rule);
+  if (!starts) {
+    starts = new Map();
+    rules.set(rule, starts);
+  }
+  let found = starts.get(start);
+  if (!found) {
+    found = countOut(rule, start, off);
+    if (starts.size < 2_000) starts.set(start, found);
+  }
+  return found;
+}
+
+/** The end of a rule's period that starts on a day number, with the count shown; and its last day as a number. */
+export function endOf(
+  rule: Rule,
+  fact: string,
+  start: number,
+  off: Off,
+  today: number,
+  capped?: number,
+): { deadline: Deadline; end: number } {
+  const out = capped === undefined ? countedFrom(rule, start, off) : countOut(rule, start, off, capped);
+  const deadline: Deadline = {
+    id: rule.id,
+    on: out.on,
+    who: rule.who,
+    hard: rule.hard === true,
+    law: rule.law,
+    from: { fact, on: dayOf(start) },
+    count: out.count,
+    skipped: out.skipped,
+    rule: out.rule,
+    confidence: rule.conf ?? 'V',
+    checkedOn,
+    passed: today > out.end,
+  };
+  if (out.safeOn !== undefined) deadline.safeOn = out.safeOn;
+  const url = lawUrl(rule.law);
+  if (url) deadline.lawUrl = url;
+  return { deadline, end: out.end };
+}
+
 /** Windows that never roll: two business days early, because banks and platforms take them in on business days. */
-const safeBefore = (end: number, off: Off) => countBusinessDays(end, -2, off).on;
+const safeBefore = (end: number, off: Off) => businessDay(end, -2, off);

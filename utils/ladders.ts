@@ -73,17 +73,20 @@ export const tracks: readonly Track[] = [
 ];
 
 const trackById = new Map(tracks.map((track) => [track.id, track]));
-const found = new Map<string, Playbook>();
+const byCountry = new Map<Jurisdiction, Map<Situation, Playbook>>();
 
 /** The ladder of a country for a situation. */
 export function playbookFor(jurisdiction: Jurisdiction, situation: Situation): Playbook {
-  const key = jurisdiction + situation;
-  let playbook = found.get(key);
+  let own = byCountry.get(jurisdiction);
+  if (!own) {
+    own = new Map();
+    byCountry.set(jurisdiction, own);
+  }
+  let playbook = own.get(situation);
   if (!playbook) {
-    const own = playbooks.filter((one) => one.jurisdiction === jurisdiction);
-    playbook = own.find((one) => one.situations.includes(situation)) ?? own[0] ?? playbooks[0];
-    if (!playbook) throw new Error('no ladders');
-    found.set(key, playbook);
+    const all = playbooks.filter((one) => one.jurisdiction === jurisdiction);
+    playbook = all.find((one) => one.situations.includes(situation)) ?? all[0] ?? krNotDelivered;
+    own.set(situation, playbook);
   }
   return playbook;
 }

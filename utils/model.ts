@@ -471,9 +471,9 @@ export interface Deadline {
   /** Its start: which fact, which day. */
   from: { fact: string; on: Day };
   /** The days counted (business days), or first and last of a calendar period. */
-  count: Day[];
-  skipped: SkippedDay[];
-  rule: { n: number; unit: 'business-day' | 'day' | 'month'; rolled: boolean };
+  count: readonly Day[];
+  skipped: readonly SkippedDay[];
+  rule: { readonly n: number; readonly unit: 'business-day' | 'day' | 'month'; readonly rolled: boolean };
   confidence: Confidence;
   checkedOn: Day;
   passed: boolean;

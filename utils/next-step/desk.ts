@@ -1,11 +1,10 @@
 // What one computation of a plan shares: the case as known, its calendar, its ladder, its deadlines when asked for.
-import { countBusinessDays, monthsEnd, type Off, rollEnd } from '../calendar';
-import { dayNumber } from '../day';
-import { endOf, type Rule } from '../deadline';
-import type { Known } from '../fold';
+import { businessDay, monthsEnd, type Off, rollEnd } from '../calendar';
+import { endOf } from '../deadline';
+import type { Known } from '../fold/sheet';
 import type { Case, Deadline } from '../model';
-import type { Playbook, Track, Unit } from '../playbook';
-import { rules } from '../rules';
+import type { Unit } from '../playbook';
+import { type Period, periodOf, type ReadLadder, type Start, type Test } from './terms';
 
 /** Everything one computation of a plan shares. */
 export interface Desk {
@@ -13,48 +12,41 @@ export interface Desk {
   known: Known;
   off: Off;
   today: number;
-  playbook: Playbook;
+  ladder: ReadLadder;
+  /** A deadline by id, evaluated when first asked for. */
   deadline: (id: string) => Deadline | undefined;
-  /** Legal last days of the deadlines evaluated so far, as day numbers. */
-  ends: Map<string, number>;
+  /** Evaluated so far, by place of the period; `null`: does not run. */
+  made: (Deadline | null | undefined)[];
+  /** Their legal last days, as day numbers. */
+  ends: (number | undefined)[];
 }
 
 /** Moves a day number by business days, days or months. */
 export function move(day: number, n: number, unit: Unit, off: Off): number {
-  return unit === 'BD' ? countBusinessDays(day, n, off).on : unit === 'month' ? monthsEnd(day, n) : day + n;
+  if (n === 0) return day;
+  return unit === 'BD' ? businessDay(day, n, off) : unit === 'month' ? monthsEnd(day, n) : day + n;
 }
 
-/** A recorded day, the day the money was due, or the end of a deadline, by name. */
-export function dayBy(desk: Desk, name: string): number | undefined {
+/** The day number of a start: a recorded day, the day the money was due, or the end of a deadline. */
+export function dayOfStart(desk: Desk, { name, period }: Start): number | undefined {
   const recorded = desk.known.days.get(name);
   if (recorded !== undefined) return recorded;
-  if (name === 'due') {
-    for (const id of desk.playbook.refund) if (desk.deadline(id)) return desk.ends.get(id);
-    return undefined;
-  }
-  return rules.has(name) && desk.deadline(name) ? desk.ends.get(name) : undefined;
+  if (period) return endOfPeriod(desk, period);
+  return name === 'due' ? dueDay(desk) : undefined;
 }
 
-export type Test = (desk: Desk) => boolean;
-const tests = new Map<string, Test>();
+/** The same by name. */
+export function dayBy(desk: Desk, name: string): number | undefined {
+  return dayOfStart(desk, { name, period: periodOf(name), n: 0, unit: 'day' });
+}
 
-/** A condition as a function; each is read once. */
-export function testOf(condition: string): Test {
-  const known = tests.get(condition);
-  if (known) return known;
-  let made: Test;
-  if (condition.includes('|')) {
-    const any = condition.split('|').map(testOf);
-    made = (desk) => any.some((one) => one(desk));
-  } else if (condition.startsWith('!')) {
-    const one = testOf(condition.slice(1));
-    made = (desk) => !one(desk);
-  } else if (condition.startsWith('passed:')) {
-    const id = condition.slice(7);
-    made = (desk) => desk.deadline(id)?.passed === true;
-  } else made = ({ known }) => known.has.has(condition);
-  tests.set(condition, made);
-  return made;
+/** The day on which the money was due at the latest: of the ladder's refund periods the first that runs. */
+export function dueDay(desk: Desk): number | undefined {
+  for (const period of desk.ladder.refund) {
+    const end = endOfPeriod(desk, period);
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
 
 /** Whether all conditions hold in this case. */
@@ -63,95 +55,72 @@ export function all(desk: Desk, conditions: readonly Test[]): boolean {
   return true;
 }
 
-interface Ready {
-  rule: Rule;
-  starts: string[];
-  when: Test[];
+/** The legal last day of a period that runs in this case. */
+export function endOfPeriod(desk: Desk, period: Period): number | undefined {
+  return deadlineOf(desk, period) ? desk.ends[period.at] : undefined;
 }
 
-const ready = new Map<string, Ready | undefined>();
-
-/** A rule with its conditions read. */
-function readyRule(id: string): Ready | undefined {
-  if (ready.has(id)) return ready.get(id);
-  const rule = rules.get(id);
-  const made = rule && { rule, starts: rule.from.split('|'), when: (rule.when ?? []).map(testOf) };
-  ready.set(id, made);
-  return made;
-}
-
-/** The desk with its book of deadlines: each is evaluated when first asked for. */
-export function openDesk(desk: Omit<Desk, 'deadline' | 'ends'>): Desk {
-  const made = new Map<string, Deadline | null>();
-  const whole: Desk = {
-    ...desk,
-    ends: new Map(),
-    deadline: (id) => {
-      const before = made.get(id);
-      if (before !== undefined) return before ?? undefined;
-      const one = readyRule(id);
-      // A rule that, through others, depends on itself finds nothing there.
-      made.set(id, null);
-      const found = one && evaluate(whole, one);
-      if (found) made.set(id, found);
-      return found;
-    },
-  };
-  return whole;
-}
-
-function evaluate(desk: Desk, one: Ready): Deadline | undefined {
-  for (const name of one.starts) {
-    const start = dayBy(desk, name);
-    if (start === undefined) continue;
-    if (!all(desk, one.when)) return undefined;
-    const { cap } = one.rule;
+/** A period as a deadline of this case. */
+export function deadlineOf(desk: Desk, period: Period): Deadline | undefined {
+  const before = desk.made[period.at];
+  if (before !== undefined) return before ?? undefined;
+  // A rule that, through others, depends on itself finds nothing there.
+  desk.made[period.at] = null;
+  for (const start of period.starts) {
+    const from = dayOfStart(desk, start);
+    if (from === undefined) continue;
+    if (!all(desk, period.when)) return undefined;
+    const { cap } = period.rule;
     const capped = cap && desk.known.days.get(cap[0]);
-    const found = endOf(
-      one.rule,
-      name,
-      start,
-      desk.off,
-      desk.today,
-      capped === undefined ? undefined : capped + (cap?.[1] ?? 0),
-    );
-    desk.ends.set(one.rule.id, dayNumber(found.on));
-    return found;
+    const limit = cap && capped !== undefined ? capped + cap[1] : undefined;
+    const { deadline, end } = endOf(period.rule, start.name, from, desk.off, desk.today, limit);
+    desk.made[period.at] = deadline;
+    desk.ends[period.at] = end;
+    return deadline;
   }
   return undefined;
 }
 
+/** The desk with its book of deadlines. */
+export function openDesk(kase: Case, known: Known, off: Off, today: number, ladder: ReadLadder): Desk {
+  const desk: Desk = {
+    kase,
+    known,
+    off,
+    today,
+    ladder,
+    made: [],
+    ends: [],
+    deadline: (id) => {
+      const period = periodOf(id);
+      return period && deadlineOf(desk, period);
+    },
+  };
+  return desk;
+}
+
 /** The day after which silence matters (t0): the first start the ladder knows. */
 export function silenceFrom(desk: Desk): number | undefined {
-  for (const [name, n = 0, unit = 'day', roll] of desk.playbook.silence) {
-    const start = dayBy(desk, name);
+  for (const silence of desk.ladder.silence) {
+    const start = dayOfStart(desk, silence);
     if (start === undefined) continue;
-    const end = n ? move(start, n, unit, desk.off) : start;
-    const day = roll ? rollEnd(end, desk.off) : end;
+    const end = move(start, silence.n, silence.unit, desk.off);
+    const day = silence.roll ? rollEnd(end, desk.off) : end;
     return Math.max(day, desk.known.days.get('transit') ?? day);
   }
   return undefined;
 }
 
-const named = new WeakMap<Playbook, string[]>();
-
-/** Ids of all deadlines that a ladder and its tracks name. */
-function idsOf(playbook: Playbook, beside: readonly Track[]): string[] {
-  let ids = named.get(playbook);
-  if (!ids) {
-    ids = [...new Set([...playbook.deadlines, ...beside.flatMap(({ deadlines }) => deadlines)])];
-    named.set(playbook, ids);
-  }
-  return ids;
-}
+const rank = (one: Deadline) => (one.passed ? 2 : one.hard ? 0 : 1);
+const order = (a: Deadline, b: Deadline) =>
+  rank(a) - rank(b) || (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1);
 
 /** All deadlines the ladder and its tracks name that run in this case: hard ones by date, then soft ones, then passed. */
-export function runningDeadlines(desk: Desk, beside: readonly Track[]): Deadline[] {
+export function runningDeadlines(desk: Desk): Deadline[] {
   const found: Deadline[] = [];
-  for (const id of idsOf(desk.playbook, beside)) {
-    const deadline = desk.deadline(id);
+  for (const period of desk.ladder.periods) {
+    const deadline = deadlineOf(desk, period);
     if (deadline) found.push(deadline);
   }
-  const rank = (one: Deadline) => (one.passed ? 2 : one.hard ? 0 : 1);
-  return found.sort((a, b) => rank(a) - rank(b) || (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+  return found.sort(order);
 }

@@ -2,98 +2,96 @@
 import { dayOf } from '../day';
 import type { Plan } from '../model';
 import type { Rung } from '../playbook';
-import { rules } from '../rules';
-import { all, type Desk, dayBy, move, type Test, testOf } from './desk';
+import { all, type Desk, dayOfStart, endOfPeriod, move } from './desk';
+import type { ReadRung } from './terms';
 
 export interface Due {
   rung: Rung;
   /** First day; `undefined` when nothing that starts it is known. */
   on: number | undefined;
   /** The deadline or recorded day it comes from. */
-  by?: string;
+  by: string | undefined;
 }
 
-const read = new WeakMap<Rung, { when: Test[]; done: Test[] }>();
-
-/** The conditions of a rung, read once. */
-function conditionsOf(rung: Rung): { when: Test[]; done: Test[] } {
-  let made = read.get(rung);
-  if (!made) {
-    const by = rung.done ?? (rung.letter ? [`sent:${rung.letter}`] : []);
-    made = { when: (rung.when ?? []).map(testOf), done: [`skipped:${rung.step}`, ...by].map(testOf) };
-    read.set(rung, made);
-  }
-  return made;
-}
-
-/** Whether a rung concerns this case. */
-export const applies = (desk: Desk, rung: Rung): boolean => all(desk, conditionsOf(rung).when);
+/** Whether a rung concerns this case and still waits to be done. */
+export const isOpen = (desk: Desk, read: ReadRung): boolean => all(desk, read.when) && !isDone(desk, read);
 
 /** Whether it was done, or ticked off by the user. */
-export function isDone(desk: Desk, rung: Rung): boolean {
-  for (const one of conditionsOf(rung).done) if (one(desk)) return true;
+function isDone(desk: Desk, { done }: ReadRung): boolean {
+  for (const one of done) if (one(desk)) return true;
   return false;
 }
 
 /** The earliest day on which a rung comes up. */
-export function dueOf(desk: Desk, rung: Rung): Due {
+export function dueOf(desk: Desk, { rung, after, notBefore }: ReadRung): Due {
   let on: number | undefined;
   let by: string | undefined;
-  for (const [name, n = 0, unit = 'day'] of rung.after) {
-    const start = dayBy(desk, name);
+  for (const one of after) {
+    const start = dayOfStart(desk, one);
     if (start === undefined) continue;
-    const day = n ? move(start, n, unit, desk.off) : start;
+    const day = move(start, one.n, one.unit, desk.off);
     if (on === undefined || day < on) {
       on = day;
-      by = name;
+      by = one.name;
     }
   }
-  for (const name of rung.notBefore ?? []) {
-    const wait = dayBy(desk, name);
+  for (const one of notBefore) {
+    const wait = dayOfStart(desk, one);
     if (wait !== undefined && on !== undefined && wait > on) on = wait;
   }
-  return { rung, on, ...(by !== undefined && { by }) };
+  return { rung, on, by };
+}
+
+export interface Press {
+  from: number;
+  end: number;
+  id: string;
 }
 
 /** The day from which a rung must not wait any longer, with the deadline that presses; nothing when none does. */
-export function pressing(desk: Desk, rung: Rung, late: boolean): { from: number; end: number; id: string } | undefined {
-  let found: { from: number; end: number; id: string } | undefined;
-  for (const [id, n = 0, unit = 'day'] of rung.urgent ?? []) {
-    const recorded = desk.known.days.get(id);
-    const deadline = recorded === undefined ? desk.deadline(id) : undefined;
-    if (recorded === undefined && (!late || !deadline || (deadline.passed && deadline.hard))) continue;
-    const end = recorded ?? desk.ends.get(id) ?? 0;
-    const from = recorded ?? (n ? move(end, -n, unit, desk.off) : end);
+export function pressing(desk: Desk, { urgent }: ReadRung, late: boolean): Press | undefined {
+  let found: Press | undefined;
+  for (const { name, period, n, unit } of urgent) {
+    const recorded = desk.known.days.get(name);
+    let end = recorded;
+    if (end === undefined) {
+      if (!late || !period) continue;
+      end = endOfPeriod(desk, period);
+      if (end === undefined || (end < desk.today && period.rule.hard)) continue;
+    }
+    const from = recorded ?? move(end, -n, unit, desk.off);
     const rank = recorded === undefined ? end : -1;
-    if (!found || rank < found.end) found = { from, end: rank, id };
+    if (!found || rank < found.end) found = { from, end: rank, id: name };
   }
   return found;
 }
 
 /** The current rung of the main line: after the last that is done, or an earlier one that must not be left out. */
-export function current(desk: Desk): { rung: Rung; at: number } | undefined {
-  const { main } = desk.playbook;
+export function current(desk: Desk): { read: ReadRung; at: number } | undefined {
+  const { main } = desk.ladder;
+  const open: (ReadRung | undefined)[] = [];
   let last = -1;
-  main.forEach((rung, at) => {
-    if (applies(desk, rung) && isDone(desk, rung)) last = at;
-  });
-  for (const [at, rung] of main.entries())
-    if ((at > last || rung.must) && applies(desk, rung) && !isDone(desk, rung)) return { rung, at };
+  for (const [at, read] of main.entries()) {
+    if (!all(desk, read.when)) continue;
+    if (isDone(desk, read)) last = at;
+    else open[at] = read;
+  }
+  for (const [at, read] of open.entries()) if (read && (at > last || read.rung.must)) return { read, at };
   return undefined;
 }
 
 /** What the main line would ask for next if this step were done today. */
-export function afterThis(desk: Desk, rung: Rung): Plan['then'] {
-  const { main } = desk.playbook;
-  const at = main.indexOf(rung);
-  const following = at < 0 ? undefined : main.slice(at + 1).find((one) => applies(desk, one) && !isDone(desk, one));
+export function afterThis(desk: Desk, at: number): Plan['then'] {
+  const following = desk.ladder.main.find((one, place) => place > at && isOpen(desk, one));
   if (!following) return undefined;
-  const starts = following.after.flatMap(([name, n = 0, unit = 'day']) => {
-    const start = dayBy(desk, name);
-    if (start !== undefined) return [n ? move(start, n, unit, desk.off) : start];
-    const rule = rules.get(name);
-    return n ? [move(rule ? move(desk.today, rule.n, rule.unit, desk.off) : desk.today, n, unit, desk.off)] : [];
-  });
-  const on = starts.length ? Math.min(...starts) : desk.today;
-  return { stepId: following.step, on: dayOf(Math.max(on, desk.today)) };
+  let on: number | undefined;
+  for (const one of following.after) {
+    let day = dayOfStart(desk, one);
+    if (day === undefined && one.n === 0) continue;
+    const rule = one.period?.rule;
+    day ??= rule ? move(desk.today, rule.n, rule.unit, desk.off) : desk.today;
+    day = move(day, one.n, one.unit, desk.off);
+    if (on === undefined || day < on) on = day;
+  }
+  return { stepId: following.rung.step, on: dayOf(Math.max(on ?? desk.today, desk.today)) };
 }

@@ -1,0 +1,81 @@
+// Cases in which nothing is left to be done, or not yet: closed, paid back, arrived, called off, not paid for.
+import { agencyOf } from '../agencies';
+import { dayOf } from '../day';
+import type { Known } from '../fold/sheet';
+import type { Day, Deadline, Plan, Reason } from '../model';
+import type { Desk } from './desk';
+import { progressOf, quiet } from './steps';
+
+/** What the facts themselves do not agree on. */
+export const doubtsOf = ({ known }: Desk): Reason[] => known.doubts.map(({ reason }) => reason);
+
+/** The end of a case: money back, or the user closed it. What is still open elsewhere is withdrawn. */
+export function ended(desk: Desk, deadlines: readonly Deadline[]): Plan | undefined {
+  const { known, today, kase } = desk;
+  const repaid = known.has.has('repaid');
+  if (!repaid && !known.closed) return undefined;
+  const also = known.open.map((id) => ({
+    step: {
+      id: 'withdraw',
+      stage: 3 as const,
+      agency: agencyOf(id, kase.jurisdiction),
+      confidence: 'default' as const,
+    },
+    dueOn: dayOf(today),
+  }));
+  const closed = known.closed !== undefined || also.length === 0;
+  return {
+    step: quiet(closed ? 'closed' : 'close', closed ? 0 : 3),
+    dueOn: dayOf(today),
+    due: !closed,
+    why: [...doubtsOf(desk), { id: repaid ? 'repaid' : 'closed' }],
+    deadlines: deadlines.filter(({ id, passed }) => !passed && id === 'kr.payorder.objection'),
+    also,
+    progress: progressOf(desk, 0),
+    playbook: desk.ladder.playbook.id,
+    ...(closed && { closed: true }),
+  };
+}
+
+/** Nothing is owed now: it arrived, was called off, or waits for the user's payment. */
+export function resting(desk: Desk, deadlines: Deadline[]): Plan | undefined {
+  const rest = restOf(desk.known);
+  if (!rest) return undefined;
+  const changesOn = changeDay(desk, []);
+  return {
+    step: quiet(rest, 0, undefined, rest === 'await-payment' ? ['paidOn'] : []),
+    dueOn: dayOf(desk.today),
+    due: false,
+    why: [...doubtsOf(desk), { id: rest }],
+    deadlines,
+    also: [],
+    progress: progressOf(desk, 0),
+    playbook: desk.ladder.playbook.id,
+    ...(changesOn && { changesOn }),
+  };
+}
+
+function restOf({ has, days }: Known): string | undefined {
+  if (has.has('arrived') && !days.has('formal')) return 'arrived';
+  if (has.has('over')) return 'over';
+  if (has.has('saidByUser')) return undefined;
+  if (has.has('awaiting')) return 'await-payment';
+  // An old order first seen long after it should have come, and nobody said that it did not: ask quietly.
+  const [t0, seen] = [days.get('t0'), days.get('seen')];
+  return t0 !== undefined && seen !== undefined && seen > t0 + 14 ? 'ask-arrival' : undefined;
+}
+
+/** The earliest day on which the plan may say something else: a deadline is over, or one of these days has come. */
+export function changeDay(desk: Desk, days: readonly (number | undefined)[]): Day | undefined {
+  const { today, ends } = desk;
+  let first: number | undefined;
+  const look = (day: number | undefined) => {
+    if (day !== undefined && day > today && (first === undefined || day < first)) first = day;
+  };
+  for (const period of desk.ladder.periods) {
+    const end = ends[period.at];
+    if (end !== undefined) look(end + 1);
+  }
+  for (const day of days) look(day);
+  return first === undefined ? undefined : dayOf(first);
+}
