@@ -1,51 +1,69 @@
-// The first of the three steps: what to look at before anybody is blamed. Filled in one click each.
-import { type Key, t } from '../../utils/i18n';
-import type { Case, CheckId } from '../../utils/model';
+// The first of the three steps: what to look at before anybody is blamed, where to look, and the answer in one click.
+import { type Key, say, t } from '../../utils/i18n';
+import type { CheckId } from '../../utils/model';
+import type { Question } from '../../utils/seller-check';
+import { Icon } from '../icon';
 
 export type Result = 'yes' | 'no' | 'in-spam' | 'unknown';
 
-const checks: CheckId[] = [
-  'payment-proven',
-  'receipt-mail',
-  'site-alive',
-  'seller-news',
-  'registration',
-  'fraud-lookup',
-];
-
-interface Props {
-  one: Case;
+interface RowProps {
+  question: Question;
   onChecked: (check: CheckId, result: Result) => void;
+  onLook: (link: Question['links'][number]) => void;
 }
 
-export function Checks({ one, onChecked }: Props) {
-  const known = new Map(one.events.flatMap((event) => (event.kind === 'checked' ? [[event.check, event.result]] : [])));
+const nameOf = (id: string) => (id === 'site' ? t('check.open-site') : (say(`register.${id}`) ?? say(`channel.${id}`)));
+
+function Row({ question: { check, answer, seen, links }, onChecked, onLook }: RowProps) {
+  const results: Result[] = check === 'receipt-mail' ? ['yes', 'in-spam', 'no'] : ['yes', 'no', 'unknown'];
   return (
-    <section class="part">
-      <h2>{t('case.checks')}</h2>
+    <li>
+      <span id={`check-${check}`}>{t(`check.${check}` as Key)}</span>
+      <fieldset aria-labelledby={`check-${check}`}>
+        {results.map((result) => (
+          <button
+            type="button"
+            class="chip"
+            key={result}
+            aria-pressed={(answer ?? seen) === result}
+            onClick={() => onChecked(check, result)}
+          >
+            {t(`check.${result}` as Key)}
+          </button>
+        ))}
+      </fieldset>
+      {links.length > 0 && !answer ? (
+        <p class="check-links">
+          {links.map((link) => (
+            <button type="button" class="button" data-kind="bare" key={link.id} onClick={() => onLook(link)}>
+              {nameOf(link.id) ?? link.id}
+              <Icon name="out" size={14} />
+            </button>
+          ))}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+interface Props extends Omit<RowProps, 'question'> {
+  questions: readonly Question[];
+  /** It is what is to be done now; else it waits behind its title. */
+  open: boolean;
+}
+
+export function Checks({ questions, open, ...acts }: Props) {
+  const done = questions.filter(({ answer, seen }) => answer ?? seen).length;
+  return (
+    <details class="part checks-part" open={open}>
+      <summary>
+        {t('case.checks')} <span class="num">{`${done}/${questions.length}`}</span>
+      </summary>
       <ul class="checks">
-        {checks.map((check) => {
-          const results: Result[] = check === 'receipt-mail' ? ['yes', 'in-spam', 'no'] : ['yes', 'no', 'unknown'];
-          return (
-            <li key={check}>
-              <span id={`check-${check}`}>{t(`check.${check}` as Key)}</span>
-              <fieldset aria-labelledby={`check-${check}`}>
-                {results.map((result) => (
-                  <button
-                    type="button"
-                    class="chip"
-                    key={result}
-                    aria-pressed={known.get(check) === result}
-                    onClick={() => onChecked(check, result)}
-                  >
-                    {t(`check.${result}` as Key)}
-                  </button>
-                ))}
-              </fieldset>
-            </li>
-          );
-        })}
+        {questions.map((question) => (
+          <Row key={question.check} question={question} {...acts} />
+        ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -44,7 +44,7 @@ export function Bars({ label, labels, series, format }: Props) {
       drawn = new uPlot(
         {
           width: element.clientWidth,
-          height: 208,
+          height: 188,
           padding: [8, 0, 0, 0],
           legend: { show: false },
           cursor: { show: false },
@@ -58,6 +58,7 @@ export function Bars({ label, labels, series, format }: Props) {
               font,
               grid: { show: false },
               ticks: { show: false },
+              size: 28,
               incrs: [1],
               space: 0,
               values: (_, at) => at.map((x) => labels[x] ?? ''),

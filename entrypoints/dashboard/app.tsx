@@ -1,6 +1,7 @@
 // The dashboard: the list at the side, the room that the address names beside it. State lives here and in the rooms' roots.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Nav } from '../../components/desk/nav';
+import { Notices } from '../../components/desk/notices';
 import type { Pile } from '../../components/desk/search-box';
 import { Said } from '../../components/said';
 import type { Note } from '../../components/step/acts';
@@ -8,12 +9,14 @@ import { onChange } from '../../utils/changes';
 import { readClock } from '../../utils/clock';
 import { dayAt } from '../../utils/day';
 import { readSettings } from '../../utils/db';
+import type { Health } from '../../utils/heartbeat';
 import { t } from '../../utils/i18n';
 import type { Case, Day } from '../../utils/model';
 import { nextStep } from '../../utils/next-step';
 import { takeBack } from '../../utils/record';
 import type { Settings } from '../../utils/settings';
 import { CaseView } from './case-view';
+import { useNotice } from './health';
 import { ListView } from './list-view';
 import { useOrders } from './orders';
 import { useRoom } from './rooms';
@@ -23,8 +26,7 @@ export interface Start {
   now: Date;
   settings: Settings;
   pile: Pile;
-  /** The browser removed what was stored. */
-  wiped: boolean;
+  health: Health;
 }
 
 export function App({ start }: { start: Start }) {
@@ -51,16 +53,13 @@ export function App({ start }: { start: Start }) {
   const caseId = route.id ?? (route.room === 'orders' && wide ? first : undefined);
   const Room = useRoom(list ? undefined : route.room);
   const undo = note?.undo;
+  const notice = useNotice(start.health, settings, orders.counts.all, today);
 
   return (
     <div class="desk" data-room={route.room}>
       <div class="top">
-        {start.wiped && orders.counts.all === 0 ? (
-          <p class="wiped" role="alert">
-            {t('trouble.wiped')} <a href="#/settings">{t('trouble.restore')}</a>
-          </p>
-        ) : null}
         <Nav room={list ? 'orders' : route.room} />
+        <Notices {...notice} />
       </div>
       {list ? (
         <ListView orders={orders} today={today} current={caseId} search={route.query.has('search')} onNote={setNote} />

@@ -8,6 +8,7 @@ import { Happened } from '../../components/case/happened';
 import { Notes } from '../../components/case/notes';
 import { type Head, Receipts } from '../../components/case/receipts';
 import { SellerCard } from '../../components/case/seller-card';
+import { SellerFindings } from '../../components/case/seller-findings';
 import { Situations } from '../../components/case/situations';
 import { Timeline } from '../../components/case/timeline';
 import type { Values } from '../../components/draft-form';
@@ -32,6 +33,7 @@ import { sellerOf, shown } from '../../utils/order-view';
 import { planBeside } from '../../utils/plan-beside';
 import { boxesOf, correctionOf, quotesOf } from '../../utils/read-order';
 import { record } from '../../utils/record';
+import { checkSeller } from '../../utils/seller-check';
 import { send } from '../../utils/send';
 import type { Settings } from '../../utils/settings';
 import { recall, remember } from '../../utils/step-memory';
@@ -99,6 +101,11 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
       else await happened([await addFile(caseId, file)], t('case.file-added', { name: file.name }));
     }
   }
+  const check = checkSeller(one);
+  function lookUp({ href, copy: number }: { href: string; copy?: string }) {
+    if (number) copy(number).then((done) => done && onNote({ text: t('seller.copied') }));
+    openTarget(href, undefined, '');
+  }
   const memory = shift ?? data.memory;
   const beside = planBeside(plan, step);
   const front = beside ?? plan;
@@ -157,9 +164,12 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
           />
         )}
         <Progress progress={plan.progress} />
-        {plan.step.stage === 1 || plan.step.id.includes('check') ? (
-          <Checks one={one} onChecked={(check, result) => happened([{ kind: 'checked', check, result }])} />
-        ) : null}
+        <Checks
+          questions={check.questions}
+          open={plan.step.stage === 1 || plan.step.id.includes('check')}
+          onChecked={(name, result) => happened([{ kind: 'checked', check: name, result }])}
+          onLook={lookUp}
+        />
         <section class="part">
           <h2>{t('case.timeline')}</h2>
           <Timeline moments={moments} today={today} onUndo={(eventId) => send('event-undone', { caseId, eventId })} />
@@ -202,14 +212,8 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
       </div>
       <aside class="case-side">
         <Deadlines deadlines={plan.deadlines} today={today} />
-        <SellerCard
-          facts={sellerOf(one)}
-          jurisdiction={one.jurisdiction}
-          onLookUp={({ href, copy: number }) => {
-            if (number) copy(number).then((done) => done && onNote({ text: t('seller.copied') }));
-            openTarget(href, undefined, '');
-          }}
-        />
+        <SellerCard facts={sellerOf(one)} check={check} onLookUp={lookUp} />
+        <SellerFindings check={check} onSign={(sign) => happened([{ kind: 'fraud-sign', sign }])} />
         <EvidenceView one={one} plan={plan} now={now} settings={settings} onNote={onNote} />
         <Receipts
           heads={data.heads}

@@ -89,7 +89,7 @@ export function ListView({ orders, today, current, search, onNote }: Props) {
           <button type="button" class="button" disabled={picked.size === 0} onClick={csv}>
             {t('list.csv')}
           </button>
-          <button type="button" class="button" data-kind="danger" disabled={picked.size === 0} onClick={remove}>
+          <button type="button" class="button" data-kind="grave" disabled={picked.size === 0} onClick={remove}>
             {t('list.delete')}
           </button>
         </div>

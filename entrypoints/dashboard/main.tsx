@@ -33,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     speak(language, ['screens', 'desk', 'law', 'law-abroad', 'law-seller']),
   ]);
   document.title = t('app.name');
-  const { wiped } = await readHealth();
+  const health = await readHealth();
   void askToPersist();
-  render(<App start={{ now, settings, pile: due > 0 ? 'todo' : 'all', wiped }} />, root);
+  render(<App start={{ now, settings, pile: due > 0 ? 'todo' : 'all', health }} />, root);
 }

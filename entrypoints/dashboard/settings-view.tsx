@@ -1,39 +1,28 @@
 // What the user chose, part by part; each change is stored at once.
 import { useEffect, useState } from 'preact/hooks';
-import { BackupPart } from '../../components/desk/backup-part';
 import { HolidayPart } from '../../components/desk/holiday-part';
 import { ReminderPart } from '../../components/desk/reminder-part';
 import { SenderPart } from '../../components/desk/sender-part';
 import { SitePart } from '../../components/desk/site-part';
 import './settings.css';
 import { allow, everywhere, patternsOf, takeBack } from '../../utils/allow';
-import { backUp, noteBackup, restore } from '../../utils/backup-file';
 import { browser } from '../../utils/browser';
-import { dayAt } from '../../utils/day';
-import { dayText } from '../../utils/format';
 import { grantedOrigins } from '../../utils/grants';
-import { type Key, language, t } from '../../utils/i18n';
+import { type Key, t } from '../../utils/i18n';
 import type { Jurisdiction } from '../../utils/model';
-import { save } from '../../utils/save-file';
 import { send } from '../../utils/send';
-import type { Settings } from '../../utils/settings';
+import { type Settings, zones } from '../../utils/settings';
+import { BackupView } from './backup-view';
 import type { RoomProps } from './rooms';
 
 const countries: Jurisdiction[] = ['KR', 'JP', 'US', 'UK', 'EU', 'DE'];
-const zones: Record<Jurisdiction, string> = {
-  KR: 'Asia/Seoul',
-  JP: 'Asia/Tokyo',
-  US: 'America/New_York',
-  UK: 'Europe/London',
-  EU: 'Europe/Berlin',
-  DE: 'Europe/Berlin',
-};
-
 export default function SettingsView({ settings, today, onNote }: RoomProps) {
   const [origins, setOrigins] = useState<string[]>([]);
   const look = () => grantedOrigins().then(setOrigins);
   useEffect(() => {
     look();
+    // A notice may have sent here for the backup.
+    if (location.hash.endsWith('?backup')) document.getElementById('backup')?.scrollIntoView();
   }, []);
 
   async function change(part: Partial<Settings>) {
@@ -47,21 +36,6 @@ export default function SettingsView({ settings, today, onNote }: RoomProps) {
       return onNote({ text: t('settings.notifications-denied') });
     return change({ reminders: { ...settings.reminders, ...part } });
   }
-  async function backup() {
-    const { name, bytes } = await backUp();
-    save(name, new Blob([bytes], { type: 'application/zip' }));
-    await noteBackup();
-  }
-  async function bringBack(file: File) {
-    try {
-      const result = await restore(new Uint8Array(await file.arrayBuffer()));
-      onNote({ text: t('settings.backup-done', { ...result }) });
-    } catch (error) {
-      onNote({ text: `${t('app.failed')} (${error instanceof Error ? error.message : ''})` });
-    }
-  }
-  const last = settings.lastBackupAt && dayAt(settings.lastBackupAt, settings.zone);
-
   return (
     <div class="settings">
       <h1>{t('settings.title')}</h1>
@@ -116,11 +90,7 @@ export default function SettingsView({ settings, today, onNote }: RoomProps) {
       <SenderPart sender={settings.sender} onSave={(sender) => change({ sender })} />
       <ReminderPart reminders={settings.reminders} onChange={reminders} />
       <HolidayPart holidays={settings.holidays} onChange={(holidays) => change({ holidays })} />
-      <BackupPart
-        last={last ? t('settings.backup-last', { on: dayText(last, language(), today) }) : t('settings.backup-never')}
-        onMake={backup}
-        onRestore={bringBack}
-      />
+      <BackupView settings={settings} today={today} onNote={onNote} />
     </div>
   );
 }
