@@ -249,7 +249,8 @@ function sellerOf(raw: RawSeller, text: (value: Raw) => string): SellerFacts | u
 
 function openItem(raw: RawItem, text: (value: Raw) => string, money: (value: Raw) => Money | undefined): OpenItem[] {
   const name = clip(text(raw.name), 300);
-  if (!name) return [];
+  // Data for a tracker may hold markup, which is nobody's name for a thing.
+  if (!name || /<\/?[a-z!]/i.test(name)) return [];
   const counted = /\d{1,5}/.exec(text(raw.quantity))?.[0];
   const quantity = counted && Number(counted) > 0 ? Number(counted) : undefined;
   const unitPrice = money(raw.unitPrice);
