@@ -1,13 +1,19 @@
 // The build: one manifest for Chrome, Edge and Firefox. No host at install; every host is the user's own choice.
 import { defineConfig } from 'wxt';
-import { shopHosts } from './scripts/shop-hosts.mjs';
+import { fileViews } from './scripts/file-views.mjs';
+import { buildParts } from './scripts/parts.mjs';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
   // Without the page-visible message that WXT sends when a content script starts.
-  vite: () => ({ plugins: [shopHosts()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [fileViews()], build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      for (const { name, code } of await buildParts()) files.push({ relativeDest: `parts/${name}.js`, contents: code });
+    },
+  },
   zip: {
     includeSources: [
       'assets/**',

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, root, run } from './prepare.mjs';
+import { readParts } from './read-parts.mjs';
 
 const built = join(root, '.output/chrome-mv3');
 
@@ -11,8 +12,10 @@ function ensureBuild() {
     statSync(path).isDirectory()
       ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
       : statSync(path).mtimeMs;
-  const script = join(built, 'capture.js');
-  const sources = ['utils', 'entrypoints', 'wxt.config.ts'].map((name) => newest(join(root, name)));
+  const script = join(built, 'parts/shop.js');
+  const sources = ['utils', 'entrypoints', 'wxt.config.ts', 'scripts/parts.mjs'].map((name) =>
+    newest(join(root, name)),
+  );
   if (existsSync(script) && statSync(script).mtimeMs > Math.max(...sources)) return;
   run('wxt', ['build'], { stdio: ['ignore', 2, 2] });
 }
@@ -56,6 +59,7 @@ export async function openReader({ click = false, generic = false, scripts = fal
   const browser = await chromium.launch({ executablePath: ensureChromium(), args });
   const gate = readFileSync(join(built, 'gate.js'), 'utf8');
   const capture = readFileSync(join(built, 'capture.js'), 'utf8');
+  const parts = Object.values(readParts(built)).join('');
   let current;
   let context;
   let page;
@@ -123,6 +127,7 @@ export async function openReader({ click = false, generic = false, scripts = fal
       await inWorld(`${gate}\n;0`, world);
       if (!(await inWorld('told.length', world))) return { ms: 0 };
     }
+    await inWorld(parts, world);
     return JSON.parse(
       await inWorld(
         `(async () => { told.length = 0; const start = performance.now();

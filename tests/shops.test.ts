@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { capture } from '../utils/capture';
 import type { Capture, OrderFacts } from '../utils/model';
 import { indexPage, type Page } from '../utils/page';
-import { recognise, type Shop } from '../utils/shop';
+import { recognise } from '../utils/recognise';
+import type { Shop } from '../utils/shop';
 
 interface Expected extends Pick<Capture, 'page'> {
   url: string;

@@ -26,7 +26,7 @@ export interface Dictionary {
   sentences: readonly string[];
 }
 
-/** Builds the dictionary of some languages; all of them in the extension, one's own in a test. */
+/** Builds the dictionary of some languages. */
 export function makeDictionary(languages: readonly Labels[]): Dictionary {
   const words = new Map<string, Word>();
   const word = (text: string): Word => {
@@ -92,12 +92,15 @@ function entries<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {
   return Object.entries(record) as [K, V][];
 }
 
-let known: Dictionary | undefined;
+const known = new Map<string, Dictionary>();
 
-/** All languages of utils/labels, built once. */
-export function dictionary(): Dictionary {
-  known ??= makeDictionary(
-    Object.values(import.meta.glob<Labels>('./labels/*.ts', { eager: true, import: 'default' })),
-  );
-  return known;
+/** The dictionary of some languages, made once for each set of them. */
+export function dictionaryOf(labels: Readonly<Record<string, Labels>>, languages: readonly string[]): Dictionary {
+  const key = languages.join();
+  let made = known.get(key);
+  if (!made) {
+    made = makeDictionary(languages.flatMap((one) => labels[one] ?? []));
+    known.set(key, made);
+  }
+  return made;
 }

@@ -23,6 +23,7 @@ import orderAdded from './handlers/order-added';
 import orderCorrected from './handlers/order-corrected';
 import ordersDeleted from './handlers/orders-deleted';
 import pageAsked from './handlers/page-asked';
+import partsWanted from './handlers/parts-wanted';
 import reconcile from './handlers/reconcile';
 import sellerCorrected from './handlers/seller-corrected';
 import settingsChanged from './handlers/settings-changed';
@@ -37,6 +38,7 @@ import { isOwnPage, pageSender } from './sender';
 /** A message without its line here is a type error. */
 const handlers: { [N in MessageName]: Handler<N> } = {
   'gate-passed': gatePassed,
+  'parts-wanted': partsWanted,
   'capture-proposed': captureProposed,
   'capture-undone': captureUndone,
   'toast-muted': toastMuted,
@@ -63,6 +65,7 @@ const handlers: { [N in MessageName]: Handler<N> } = {
 /** What a page's script may send; all else only our own pages. */
 const fromPages: ReadonlySet<string> = new Set<MessageName>([
   'gate-passed',
+  'parts-wanted',
   'capture-proposed',
   'capture-undone',
   'toast-muted',
@@ -74,6 +77,7 @@ const fromPages: ReadonlySet<string> = new Set<MessageName>([
 /** Messages after which there is nothing to bring up to date. */
 const idle: ReadonlySet<string> = new Set<MessageName>([
   'gate-passed',
+  'parts-wanted',
   'contact-noticed',
   'correction-wanted',
   'agenda-asked',

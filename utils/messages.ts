@@ -15,6 +15,7 @@ import type {
   SellerFacts,
   SellerId,
 } from './model';
+import type { PartName } from './part';
 import type { Language, Settings } from './settings';
 
 /** A receipt as the page's script made it; the background adds id, order, time and checks the hash. */
@@ -50,6 +51,8 @@ export interface CaptureReply {
 /** From a page's script; who sent it is taken from the browser's `sender`. */
 export interface PageMessages {
   'gate-passed': { request: Record<never, never>; reply: undefined };
+  /** Parts of the capture script that this page needs: injected when the answer comes. */
+  'parts-wanted': { request: { parts: PartName[] }; reply: { done: boolean } };
   'capture-proposed': { request: Proposal; reply: CaptureReply };
   'capture-undone': { request: { undo: string }; reply: { done: boolean } };
   'toast-muted': { request: Record<never, never>; reply: undefined };

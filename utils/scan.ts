@@ -1,6 +1,6 @@
 // Page → its labels, amounts and number marks, found once and shared by all generic readers.
 
-import { type Dictionary, dictionary, type Word } from './dictionary';
+import type { Dictionary, Word } from './dictionary';
 import { foldLabel, type LabelField } from './label';
 import { type Amount, type MoneyHint, readAmounts } from './money';
 import type { Page, Run } from './page';
@@ -28,12 +28,11 @@ export interface Scan {
 
 const scans = new WeakMap<Page, Scan>();
 
-export function scan(page: Page): Scan {
-  let known = scans.get(page);
-  if (!known) {
-    known = makeScan(page, dictionary());
-    scans.set(page, known);
-  }
+/** The page's one scan: made by the capture with the words of the page's languages, then read by all. */
+export function scan(page: Page, words?: Dictionary): Scan {
+  const known = words ? makeScan(page, words) : scans.get(page);
+  if (!known) throw new Error('scanned with no words');
+  scans.set(page, known);
   return known;
 }
 

@@ -1,6 +1,6 @@
 // The texts of a footer, a seller table or a legal notice → who must answer. Values stay as printed.
 import { readBusinessNumbers, readMailOrderNumber } from './business-number';
-import { dictionary } from './dictionary';
+import type { Dictionary } from './dictionary';
 import { foldLabel, type SellerLabel } from './label';
 import type { Run } from './page';
 import { readPhone } from './phone';
@@ -15,8 +15,8 @@ interface Piece {
 type Found = Partial<Record<SellerLabel, string[]>>;
 
 /** What a whole label names; undefined for any other text. */
-const sellerLabel = (text: string): SellerLabel | undefined =>
-  text.length <= 60 ? dictionary().words.get(foldLabel(text))?.seller : undefined;
+const sellerLabel = (text: string, { words }: Dictionary): SellerLabel | undefined =>
+  text.length <= 60 ? words.get(foldLabel(text))?.seller : undefined;
 
 /** Labels that footers print without a colon, one after the other. */
 const strong =
@@ -48,20 +48,20 @@ const trim = (text: string) => text.replace(/^[\s:：|│·/,.\-–]+|[\s:：|�
 const bare = (text: string) => trim(text.replace(/\[[^\]]{0,30}\]|\(\s*\)/g, ' ').replace(/\s+/g, ' '));
 
 /** Cuts a text where labels stand in it: `대표 : 홍길동 / 전화 : 02-…` gives two. What stands before the first is `lead`. */
-function cut(text: string): { lead: string; parts: { kind: SellerLabel; value: string }[] } {
+function cut(text: string, words: Dictionary): { lead: string; parts: { kind: SellerLabel; value: string }[] } {
   const marks: { start: number; end: number; kind: SellerLabel }[] = [];
   let colons = 0;
   for (const colon of text.matchAll(/\s?[:：]\s?/g)) {
     if (++colons > 16) break;
     const before = text.slice(Math.max(0, colon.index - 40), colon.index);
-    const words = before.split(/(?<=[\s|│·,\])]|\/\s)/);
+    const ahead = before.split(/(?<=[\s|│·,\])]|\/\s)/);
     let best: string | undefined;
-    for (let count = Math.min(words.length, 5); count > 0 && !best; count--) {
-      const label = words.slice(-count).join('');
-      if (sellerLabel(label)) best = label;
+    for (let count = Math.min(ahead.length, 5); count > 0 && !best; count--) {
+      const label = ahead.slice(-count).join('');
+      if (sellerLabel(label, words)) best = label;
     }
     if (!best) continue;
-    const kind = sellerLabel(best);
+    const kind = sellerLabel(best, words);
     if (kind) marks.push({ start: colon.index - best.trimStart().length, end: colon.index + colon[0].length, kind });
   }
   for (const match of text.matchAll(strong)) {
@@ -78,7 +78,7 @@ function cut(text: string): { lead: string; parts: { kind: SellerLabel; value: s
 }
 
 /** Runs of one region, in order → a seller, as far as the region tells. */
-export function sellerFacts(runs: readonly Run[]): RawSeller {
+export function sellerFacts(runs: readonly Run[], words: Dictionary): RawSeller {
   const found: Found = {};
   const loose: string[] = [];
   const note = (kind: SellerLabel, value: string) => {
@@ -88,12 +88,12 @@ export function sellerFacts(runs: readonly Run[]): RawSeller {
   const pieces = piecesOf(runs);
   let open: { kind: SellerLabel; line: Element } | undefined;
   for (const { text, line } of pieces) {
-    const whole = sellerLabel(text);
+    const whole = sellerLabel(text, words);
     if (whole && text.length <= 40) {
       open = { kind: whole, line };
       continue;
     }
-    const { lead, parts } = cut(text);
+    const { lead, parts } = cut(text, words);
     const first = bare(lead);
     if (first) {
       if (open) note(open.kind, first);

@@ -1,12 +1,11 @@
 // A live tab's page → captures until one holds, proposes it once, shows the toast, and looks again while content comes late.
-import { capturing } from './capture';
-import { maskAll } from './mask';
+import { capturing, type Pause } from './capturing';
+import { bring, newShelf } from './ground';
 import type { CaptureReply, Reply, Request } from './messages';
 import type { Capture } from './model';
 import { indexing, type Page } from './page';
-import { receiptOf } from './receipt';
+import { put } from './part';
 import { ask } from './runtime';
-import { showDone, showToast } from './toast/order-toast';
 
 export interface WatchOptions {
   asked: boolean;
@@ -39,7 +38,7 @@ async function watch(options: WatchOptions, signal: AbortSignal): Promise<Captur
     last = told;
     reply = await propose(found.page, found.capture, options.asked);
     if (!answered || reply?.state === 'saved' || reply?.state === 'updated') answered = reply ?? answered;
-    if (reply) toast(reply);
+    if (reply?.toast) void toast(reply);
   };
   await look();
   if (options.still) return answered;
@@ -80,28 +79,48 @@ function changed(signal: AbortSignal, time: number): Promise<boolean> {
 /** Our own toast hangs on the document's root; it is no change of the page. */
 const isOwn = (target: Node) => target === document.documentElement;
 
-/** One capture in slices, bounded in all. */
+const shelf = newShelf();
+
+/** One capture in slices, bounded in all; nothing where a part that it needs cannot be brought. */
 async function captureNow({ asked, generic }: WatchOptions): Promise<{ capture: Capture; page: Page } | undefined> {
   const start = performance.now();
   const page = await inSlices(indexing(document, new URL(location.href), { asked }), start);
-  const found = page && (await inSlices(capturing(page, { generic, onFault: () => {} }), start));
+  const found = page && (await inSlices(capturing(page, shelf, { generic, onFault: () => {} }), start));
   return found && { capture: found, page };
 }
 
-async function inSlices<T>(steps: Generator<void, T>, start: number): Promise<T | undefined> {
+/** Runs the steps, resting between them; time spent waiting for a part is not work. */
+async function inSlices<T>(steps: Generator<unknown, T>, start: number): Promise<T | undefined> {
   let from = performance.now();
+  let waited = 0;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+    const wanted = step.value as Pause;
     const now = performance.now();
-    if (now - start > longest) return undefined;
-    if (now - from < slice) continue;
-    await new Promise((done) => setTimeout(done));
+    if (now - start - waited > longest) return undefined;
+    if (!wanted && now - from < slice) continue;
+    if (!wanted) await new Promise((done) => setTimeout(done));
+    else if (!(await stock(wanted))) return undefined;
     from = performance.now();
+    if (wanted) waited += from - now;
   }
 }
 
+/** Brings what the shelf lacks; false where that failed. */
+async function stock(names: NonNullable<Pause>): Promise<boolean> {
+  const parts = await bring(names);
+  names.forEach((name, at) => {
+    const part = parts?.[at];
+    if (part) put(shelf, name, part);
+  });
+  return parts !== undefined;
+}
+
 async function propose(page: Page, capture: Capture, asked: boolean): Promise<CaptureReply | undefined> {
+  const [part] = (await bring(['proof'])) ?? [];
+  if (!part) return;
+  const { maskAll, receiptOf } = part as typeof import('./parts/proof');
   const numbers = capture.orders.flatMap(({ number }) => (number ? [number] : []));
   const viewport = { width: innerWidth, height: innerHeight };
   const masked = maskAll(capture, numbers);
@@ -117,7 +136,10 @@ async function send<N extends 'capture-proposed' | 'capture-undone' | 'toast-mut
   return (await ask({ name, request })) as Reply<N> | undefined;
 }
 
-function toast(reply: CaptureReply): void {
+async function toast(reply: CaptureReply): Promise<void> {
+  const [part] = (await bring(['toasts'])) ?? [];
+  if (!part) return;
+  const { showDone, showToast } = part as typeof import('./parts/toasts');
   const own = /^ko\b/i.test(navigator.language) ? 'ko' : /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
   const language = reply.language ?? own;
   showToast(reply, language, {

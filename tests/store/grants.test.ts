@@ -62,6 +62,21 @@ describe('the gate', () => {
     await handle({ name: 'gate-passed', request: {} }, fromPage('https://a.example/x', { frameId: 7 }) as never);
     expect(state.executed).toEqual([{ target: { tabId: 1, frameIds: [7] }, files: ['capture.js'] }]);
   });
+
+  test('brings parts of the capture script into its own frame only, and none but those', async () => {
+    const ask = (parts: unknown) =>
+      handle(
+        { name: 'parts-wanted', request: { parts } as never },
+        fromPage('https://a.example/x', { frameId: 7 }) as never,
+      );
+    expect(await ask(['labels/ko', 'seller'])).toEqual({ done: true });
+    expect(state.executed).toEqual([
+      { target: { tabId: 1, frameIds: [7] }, files: ['parts/labels/ko.js', 'parts/seller.js'] },
+    ]);
+    for (const parts of [['../background'], ['labels/ko', 'nothing'], 'seller', undefined, Array(30).fill('seller')])
+      expect(await ask(parts)).toEqual({ failed: 'parts' });
+    expect(state.executed).toHaveLength(1);
+  });
 });
 
 test('a page the user asks about is read with the note that he did, and the note does not outlive the answer', async () => {

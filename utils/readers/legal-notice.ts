@@ -1,6 +1,7 @@
 // Pages that the law makes a seller show (特定商取引法, Impressum, mentions légales, 사업자정보) → who must answer.
 import { readChannels } from '../channels';
 import type { Reader } from '../reader';
+import { scan } from '../scan';
 import { sellerFacts } from '../seller-facts';
 
 const heading =
@@ -18,7 +19,7 @@ const reader: Reader = {
     const main =
       page.document.querySelector('main,[role="main"],article,#content,#main,.main-content') ?? page.document.body;
     const within = page.runs.filter(({ element }) => main?.contains(element)).slice(0, 600);
-    const seller = sellerFacts(within.length > 5 ? within : page.runs.slice(0, 600));
+    const seller = sellerFacts(within.length > 5 ? within : page.runs.slice(0, 600), scan(page).words);
     if (Object.keys(seller).length < 2) return undefined;
     const channels = main ? readChannels(page, main) : [];
     return { orders: [{ seller: { ...seller, ...(channels.length ? { channels } : {}) }, confidence: 0.85 }] };

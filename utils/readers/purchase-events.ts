@@ -3,6 +3,7 @@
 // orders that were only received. So they cross-check what the page shows and never stand alone for a total.
 import { argumentsAt, computed, type Fields, isFields, type Literal, literalAt } from '../literal';
 import type { Raw, RawItem, RawOrder, Reader, Reading } from '../reader';
+import { tags } from '../tags';
 
 const raw = (value: Literal | undefined): Raw =>
   (typeof value === 'string' && value.length > 0 && value.length <= 500) || typeof value === 'number'
@@ -300,15 +301,12 @@ function readScript(text: string): RawOrder[] {
   return found;
 }
 
-const worth =
-  /gtag|[lL]ayer|fbq|ttq|pintrk|criteo_q|surveyoptin|snaptr|twq|EmfV5|ecommerce|ec:setAction|_gaq|wcs\s{0,3}\.trans|_conv|linkbackData|AWIN|utag_data|DaumConversion/;
-
 const reader: Reader = {
   rank: 60,
   read(page): Reading | undefined {
     const orders: RawOrder[] = [];
     for (const script of page.scripts()) {
-      if (script.length > 400_000 || !worth.test(script)) continue;
+      if (script.length > 400_000 || !tags.test(script)) continue;
       orders.push(...readScript(script));
       if (orders.length > 20) break;
     }

@@ -3,6 +3,7 @@ import { readBusinessNumbers } from '../business-number';
 import { readChannels } from '../channels';
 import type { Page, Run } from '../page';
 import type { RawSeller, Reader } from '../reader';
+import { scan } from '../scan';
 import { corporate, sellerFacts } from '../seller-facts';
 
 const anchor =
@@ -59,7 +60,7 @@ const weight = (seller: RawSeller) =>
 
 /** The region's facts, with the number that links and buttons to the public register carry. */
 function factsOf(page: Page, region: Region): RawSeller {
-  const seller = sellerFacts(page.runs.slice(region.from, region.to));
+  const seller = sellerFacts(page.runs.slice(region.from, region.to), scan(page).words);
   if (seller.businessNumber) return seller;
   for (const link of [
     ...region.root.querySelectorAll(
@@ -80,7 +81,7 @@ function sellerTable(page: Page): { seller: RawSeller; from: number; to: number 
     const run = page.runs[at];
     if (!run || run.text.length > 30 || !table.test(run.text)) continue;
     tries += 1;
-    const told = (to: number) => sellerFacts(page.runs.slice(at + 1, to));
+    const told = (to: number) => sellerFacts(page.runs.slice(at + 1, to), scan(page).words);
     const region = regionAround(page.runs, at, 1200, (to) => Object.keys(told(to)).length >= 2);
     const seller = region && told(region.to);
     if (seller && Object.keys(seller).length >= 2) return { seller, from: at, to: region.to };

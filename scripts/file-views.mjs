@@ -1,0 +1,23 @@
+// One side of a collection's file without the rest of it, as a Vite plugin: what a script needs of files that it must not carry.
+import { readFile } from 'node:fs/promises';
+
+/** `shops/x.ts?hosts` → the file's `hosts`; `?marks` → all but its reader; `?name` → nothing, for globs that only list files. */
+const views = {
+  hosts: (text) => `export default ${/^ {2}hosts: (\[[^\]]*\])/m.exec(text)?.[1] ?? '[]'};`,
+  // `read` is each shop file's last member; what only it used falls away in the build.
+  marks: (text) => text.replace(/^ {2}read\b[\s\S]*?(?=^\} satisfies Shop)/m, ''),
+  name: () => 'export default 0;',
+};
+
+/** The unit tests of `utils/site.ts` and of the parts hold what it gives against the files themselves. */
+export function fileViews() {
+  return {
+    name: 'jikimi:file-views',
+    enforce: 'pre',
+    async load(id) {
+      const [path, view] = id.split('?');
+      if (!path.endsWith('.ts') || !Object.hasOwn(views, view ?? '')) return null;
+      return { code: views[view](await readFile(path, 'utf8')), moduleType: 'ts' };
+    },
+  };
+}

@@ -1,0 +1,154 @@
+// (Page, what stands on the shelf) → Capture: shop file → generic readers → normalise → merge → check → decide. The page is only read.
+import { addressKinds } from './address';
+import { type Checked, check } from './check';
+import { decide } from './decide';
+import { dictionaryOf } from './dictionary';
+import { merge } from './merge';
+import type { Capture, OrderFacts, PageKind } from './model';
+import { type Draft, normalise } from './normalise';
+import type { Page } from './page';
+import { languagesOf, type PartName, partsOf, type Shelf } from './part';
+import type { Reading } from './reader';
+import { recognise } from './recognise';
+import { type Scan, scan } from './scan';
+
+export interface CaptureOptions {
+  /** Leave the shop files out. */
+  generic?: boolean;
+  /** A live page goes on without the reader that failed on it; everywhere else a bug throws. */
+  onFault?: (id: string, error: unknown) => void;
+}
+
+/** A moment to rest, or what is wanted to go on. */
+export type Pause = readonly PartName[] | undefined;
+
+/**
+ * A whole capture, with a pause after every reader, so that its caller may give the thread back. Where it yields names,
+ * those parts must stand on the shelf before it goes on; a caller that cannot bring them gives up.
+ */
+export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {}): Generator<Pause, Capture> {
+  const shop = options.generic ? undefined : findShop(page, shelf.marks);
+  if (shop?.never && !page.asked) return { page: 'none', orders: [], shop: shop.id };
+  const languages = languagesOf(page);
+  yield partsOf(page, languages, shop?.kind && shop.id);
+  const seen = scan(page, dictionaryOf(shelf.labels, languages));
+  yield undefined;
+  const drafts: Draft[] = [];
+  const claimed: NonNullable<Capture['claimed']> = {};
+  let known: PageKind | undefined;
+  const take = (reading: Reading | undefined, reader: string, confidence: number) => {
+    if (!reading) return;
+    if (reading.page) known ??= reading.page;
+    Object.assign(claimed, { ...reading.claimed, ...claimed });
+    for (const raw of reading.orders.slice(0, 300))
+      drafts.push(normalise(raw, { page, words: seen.words, hint: seen.hint, reader, confidence }));
+  };
+  const attempt = (id: string, read: () => Reading | undefined): Reading | undefined => {
+    if (!options.onFault) return read();
+    try {
+      return read();
+    } catch (error) {
+      options.onFault(id, error);
+      return undefined;
+    }
+  };
+  const { kind } = shop ?? {};
+  if (shop && kind) {
+    take(
+      attempt(shop.id, () => shelf.shops[shop.id]?.read(page, kind)),
+      shop.id,
+      0.95,
+    );
+    if (drafts.length) known ??= kind;
+    yield undefined;
+  }
+  const readers = function* (from: number, to: number): Generator<Pause, void> {
+    for (const [id, reader] of Object.entries(shelf.readers).sort(([, a], [, b]) => a.rank - b.rank)) {
+      if (reader.rank < from || reader.rank >= to || isIdle(reader.rank, drafts)) continue;
+      take(
+        attempt(id, () => reader.read(page)),
+        id,
+        trust(reader.rank),
+      );
+      yield undefined;
+    }
+  };
+  yield* readers(0, sellers);
+  if (!known && !couldBeOrder(page, drafts)) return { page: 'none', orders: [], ...(shop && { shop: shop.id }) };
+  yield ['seller', 'proof'];
+  yield* readers(sellers, 100);
+  const checked = merge(drafts, seen).map((draft) => finish(check(draft), seen));
+  yield undefined;
+  const verdict = decide(seen, checked, {
+    ...(known && { known }),
+    structured: drafts.some(({ reader }) => reader === 'json-ld' || reader === 'microdata'),
+    never: shop?.never ?? false,
+  });
+  if (verdict.page === 'none') return { page: 'none', orders: [], ...(shop && { shop: shop.id }) };
+  const orders = checked
+    .map(({ facts }) => facts)
+    .filter((facts) => verdict.page !== 'order-list' || facts.number || checked.length === 1);
+  return {
+    page: verdict.page,
+    orders: orders.length ? orders : [{ sources: {} }],
+    ...(shop && { shop: shop.id }),
+    ...(Object.keys(claimed).length && { claimed }),
+    ...(verdict.doubts.length && { doubts: verdict.doubts }),
+  };
+}
+
+/** Rank of the first reader that only tells who must answer. */
+const sellers = 70;
+
+/** Whether what the seller's readers add could belong to an order: `decide` finds none where this does not hold. */
+function couldBeOrder(page: Page, drafts: readonly Draft[]): boolean {
+  const told = drafts.some(({ facts, items }) => facts.number || facts.total || items.length);
+  return told || page.asked || addressKinds(page.url.hostname, page.url.pathname + page.url.search).has('complete');
+}
+
+/** Events and names of last resort are read only where something is still missing. */
+function isIdle(rank: number, drafts: readonly Draft[]): boolean {
+  const has = (field: 'number' | 'total' | 'seller') =>
+    drafts.some(({ facts }) => (field === 'seller' ? facts.seller?.name : facts[field]) !== undefined);
+  if (rank >= 60 && rank < 70) return has('number') && has('total') && drafts.some(({ items }) => items.length > 0);
+  return rank >= 90 && has('seller');
+}
+
+/** Readers are ranked by trust: the lower, the more believed. */
+const trust = (rank: number): number => Math.max(0.5, 0.95 - rank / 200);
+
+interface FoundShop {
+  id: string;
+  kind?: Exclude<PageKind, 'none'>;
+  never?: boolean;
+}
+
+/** The shop file whose page this is: marketplaces by host first, then platforms by their marks. */
+export function findShop(page: Page, shops: Shelf['marks']): FoundShop | undefined {
+  const entries = Object.entries(shops).sort(
+    ([, a], [, b]) => Number(b.hosts !== undefined) - Number(a.hosts !== undefined),
+  );
+  for (const [id, file] of entries) {
+    const found = recognise(file, page);
+    if (found === false) return { id, never: true };
+    if (found) return { id, kind: found.kind };
+  }
+  return undefined;
+}
+
+/** A bank transfer or virtual account that was only received is not paid. */
+function finish(checked: Checked, seen: Scan): Checked {
+  const { facts } = checked;
+  const waits = facts.payment?.kind === 'bank-transfer' || facts.payment?.kind === 'virtual-account';
+  const paid = facts.status && facts.status.kind !== 'other' && facts.status.kind !== 'paid';
+  if (!waits || paid) return checked;
+  const unpaid = seen.page.runs.some(({ text }) => {
+    const folded = text.toLowerCase().replace(/\s+/g, '');
+    return text.length < 200 && seen.words.phrases.unpaid.some((phrase) => folded.includes(phrase));
+  });
+  if (!unpaid) return checked;
+  const label = facts.status?.label;
+  const status: NonNullable<OrderFacts['status']> = { kind: 'awaiting-payment', ...(label && { label }) };
+  const source = facts.sources.status ?? facts.sources.payment;
+  return { ...checked, facts: { ...facts, status, sources: { ...facts.sources, ...(source && { status: source }) } } };
+}

@@ -1,0 +1,59 @@
+// What the capture script itself holds: every shop's marks, the readers of every page, and the modules that parts share with it.
+import * as businessNumber from './business-number';
+import * as label from './label';
+import type { PartName, Shelf } from './part';
+import * as phone from './phone';
+import type { Reader } from './reader';
+import { ask } from './runtime';
+import * as scan from './scan';
+import type { ShopMarks } from './shop';
+
+/** A part is built without these and finds them here, by file name: `scripts/parts.mjs` reads the imports above. */
+const modules: Record<string, object> = { 'business-number': businessNumber, label, phone, scan };
+
+const byName = <T>(files: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(files).map(([path, member]) => [path.replace(/^.*\/|\.ts.*$/g, ''), member]));
+
+/** A shelf with what is always there. */
+export const newShelf = (): Shelf => ({
+  labels: {},
+  marks: byName(import.meta.glob<ShopMarks>('./shops/*.ts', { eager: true, import: 'default', query: '?marks' })),
+  shops: {},
+  readers: byName(
+    import.meta.glob<Reader>(
+      [
+        './readers/*.ts',
+        '!./readers/{json-ld,microdata,purchase-events,seller-footer,payee,legal-notice,site-name}.ts',
+      ],
+      { eager: true, import: 'default' },
+    ),
+  ),
+});
+
+type Part = (require: (name: string) => unknown) => object;
+
+/** In the extension's own world: each part's file leaves itself here, whenever it comes. */
+interface World {
+  jikimiParts?: Record<string, Part>;
+}
+
+const made = new Map<string, object>();
+
+function make(name: string): object | undefined {
+  const part = (globalThis as World).jikimiParts?.[name];
+  if (part && !made.has(name))
+    made.set(
+      name,
+      part((wanted) => modules[wanted] ?? make(wanted)),
+    );
+  return made.get(name);
+}
+
+/** Lets the background bring what is not here yet; undefined when it could not. */
+export async function bring(names: readonly PartName[]): Promise<object[] | undefined> {
+  const here = () => (globalThis as World).jikimiParts ?? {};
+  const parts = names.filter((name) => !here()[name]);
+  if (parts.length) await ask({ name: 'parts-wanted', request: { parts } });
+  const brought = names.flatMap((name) => make(name) ?? []);
+  return brought.length === names.length ? brought : undefined;
+}

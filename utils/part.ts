@@ -1,0 +1,97 @@
+// A page → the parts of the capture that it needs beside the ground that is always there; and the shelf they stand on.
+import type { Labels } from './label';
+import type { Page } from './page';
+import type { Reader } from './reader';
+import type { Shop, ShopMarks } from './shop';
+import { tags } from './tags';
+
+/** What a capture reads with. `marks` knows every shop, the rest holds what was brought. */
+export interface Shelf {
+  labels: Record<string, Labels>;
+  marks: Readonly<Record<string, ShopMarks>>;
+  shops: Record<string, Shop>;
+  readers: Record<string, Reader>;
+}
+
+/** A language's labels, a shop's file, or a member of `utils/parts`: the built file under `parts/`, without `.js`. */
+export type PartName =
+  | `${'labels' | 'shops'}/${string}`
+  | 'shop'
+  | 'structured'
+  | 'events'
+  | 'seller'
+  | 'proof'
+  | 'toasts';
+
+/** Puts what a part's file brought where the capture looks for it. */
+export function put(shelf: Shelf, name: PartName, { default: member }: { default?: unknown }): void {
+  const [room, id] = name.split('/');
+  if (room === 'labels' && id) shelf.labels[id] = member as Labels;
+  else if (room === 'shops' && id) shelf.shops[id] = member as Shop;
+  else if (member) Object.assign(shelf.readers, member);
+}
+
+/** Letters that only one language's pages are full of. Chinese is read by both its scripts' files. */
+const letters: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[가-힣]/, ['ko']],
+  [/[ぁ-ヿ]/, ['ja']],
+  [/[\u4e00-\u9fff]/, ['zh-cn', 'zh-tw']],
+];
+
+/** Beginnings of words without which hardly any order page of the language does. */
+const words: readonly (readonly [string, RegExp])[] = [
+  ['de', /\b(?:bestell|rechnung|lieferung|versand|zahlung|gesamt|zwischensumme|auftrag|artikel|menge|warenkorb)/i],
+  ['es', /\b(?:pedido|compra|env[ií]o|pago|factura|cantidad|entrega|direcci[oó]n|carrito)/i],
+  ['fr', /\b(?:commande|facture|livraison|paiement|panier|quantit[eé]|sous-total|exp[eé]di|achat)/i],
+  ['it', /\b(?:ordine|ordini|spedizion|pagamento|fattura|quantit[aà]|consegna|totale|acquist|carrello)/i],
+  [
+    'nl',
+    /\b(?:bestel(?:ling|[^l])|verzend|betaal|betaling|factuur|aantal|bezorg|totaal|subtotaal|winkelwagen|levering)/i,
+  ],
+  ['pt', /\b(?:pedido|encomenda|compra|envio|pagamento|fatura|quantidade|entrega|carrinho|endere[cç]o)/i],
+];
+
+/** The languages a page's own words are looked up in: English everywhere, what it says of itself, and what it is written in. */
+export function languagesOf(page: Page): string[] {
+  const found = new Set(['en']);
+  const said = page.language?.toLowerCase().slice(0, 2);
+  for (const list of [...letters.map(([, list]) => list), ...words.map(([one]) => [one])])
+    for (const one of list) if (said && one.startsWith(said)) found.add(one);
+  const rest = new Map<RegExp, readonly string[]>([...letters, ...words.map(([one, test]) => [test, [one]] as const)]);
+  for (const text of textsOf(page)) {
+    for (const [test, list] of rest) {
+      if (!test.test(text)) continue;
+      for (const one of list) found.add(one);
+      rest.delete(test);
+    }
+    if (!rest.size) break;
+  }
+  return [...found].sort();
+}
+
+/** Where labels stand: the title and short runs. */
+function* textsOf(page: Page): Generator<string> {
+  yield page.title;
+  for (const { text } of page.runs) if (text.length <= 160) yield text;
+}
+
+/** Signs that a group of readers has something to read here. */
+const groups: readonly (readonly [PartName, (page: Page) => boolean])[] = [
+  [
+    'structured',
+    ({ document }) =>
+      document.querySelector(
+        `script[type="application/ld+json" i],${['Order', 'Invoice', 'ParcelDelivery'].map((type) => `[itemtype*="${type}"],[typeof*="${type}"]`)}`,
+      ) !== null,
+  ],
+  ['events', (page) => page.scripts().some((text) => tags.test(text))],
+];
+
+/** What must be at hand before the page is read. */
+export function partsOf(page: Page, languages: readonly string[], shop: string | undefined): PartName[] {
+  return [
+    ...languages.map((one) => `labels/${one}` as const),
+    ...groups.flatMap(([name, here]) => (here(page) ? [name] : [])),
+    ...(shop ? (['shop', `shops/${shop}`] as const) : []),
+  ];
+}

@@ -1,0 +1,2 @@
+// What fills a shop's form: wanted with any shop file.
+export * from '../shop';
