@@ -1,6 +1,16 @@
 // An address → what kind of page it speaks of. Shared by the gate and the capture; words that shops use in their paths.
 
-export type AddressKind = 'complete' | 'detail' | 'list' | 'receipt' | 'cart' | 'checkout' | 'ledger' | 'mail';
+export type AddressKind =
+  | 'complete'
+  | 'detail'
+  | 'list'
+  | 'receipt'
+  | 'cart'
+  | 'checkout'
+  | 'ledger'
+  | 'mail'
+  | 'office'
+  | 'article';
 
 const patterns: readonly (readonly [AddressKind, RegExp])[] = [
   [
@@ -9,7 +19,7 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
   ],
   [
     'complete',
-    /order[-_./]?(?:result|end|complete[d]?|finish(?:ed)?|done|success|confirm(?:ed|ation)?(?![-_]?(?:e?mail|example|template))|received|placed)|(?:payment|purchase|shop_payment|pay)[-_./]?(?:complete[d]?|success|finish|done)|thank[-_]?you|checkout[-_/](?:success|finish|complete|confirmation|onepage\/success)|checkout_success|bgt_payment_success|\/order\/complete|_a=receipt|\/confirmed(?:$|[/?])|\/complete(?:$|[/?#])/i,
+    /order[-_./]?(?:result|end|complete[d]?|finish(?:ed)?|done|success|confirm(?:ed|ation)?(?![a-z]|[-_]?(?:e?mail|example|template))|received|placed)|(?:payment|purchase|shop_payment|pay)[-_./]?(?:complete[d]?|success|finish|done)|thank[-_]?you|checkout[-_/](?:success|finish|complete|confirmation|onepage\/success)|checkout_success|bgt_payment_success|\/order\/complete|_a=receipt|\/confirmed(?:$|[/?])|\/complete(?:$|[/?#])/i,
   ],
   [
     'detail',
@@ -24,6 +34,16 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
     'ledger',
     /transactions?(?:$|[/?#.])|yourpayments|(?:point|mileage|coupon|emoney|deposit|wallet|credit)[-_]?(?:list|history|log)?(?:$|[/?.])/i,
   ],
+  // Where shops work: there orders are other people's.
+  [
+    'office',
+    /^(?:[\w-]+\.)?(?:admin|seller|sellers|sellercentral|backoffice|partners?)\.|\/(?:wp-admin|adm|admin|administrator|backoffice|back-office)(?:$|[/?.])|^\/?[^/]*\/(?:seller|sellers|seller-?center|seller-?hub|merchant)(?:$|[/?])/i,
+  ],
+  // Where orders are written about.
+  [
+    'article',
+    /^(?:docs?|developers?|blog|wiki|storybook)\.|\/(?:docs?|documentation|blogs?|wiki|tutorials?|storybook|api-reference)(?:$|[/?])/i,
+  ],
   ['receipt', /receipt|invoice|summary\/print|거래명세/i],
   ['cart', /(?:^|[/?=&_.-])(?:cart|basket|bag|warenkorb|panier|carrito|carrello)(?:$|[/?=&_.-])/i],
   [
@@ -36,6 +56,9 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
 export function addressKinds(host: string, path: string): Set<AddressKind> {
   const kinds = new Set<AddressKind>();
   const text = path.length > 600 ? path.slice(0, 600) : path;
-  for (const [kind, pattern] of patterns) if (pattern.test(kind === 'mail' ? host : text)) kinds.add(kind);
+  for (const [kind, pattern] of patterns) {
+    const said = kind === 'mail' ? host : kind === 'office' || kind === 'article' ? host + text : text;
+    if (pattern.test(said)) kinds.add(kind);
+  }
   return kinds;
 }

@@ -35,7 +35,11 @@ export interface Signs {
 const kinds = ['complete', 'detail', 'list', 'receipt', 'cart', 'checkout', 'failure', 'unpaid'] as const;
 const headingTags = /^(?:h[1-4]|legend|caption)$/;
 /** What others say about orders: articles, quotations, reviews. */
-const quoted = 'article,blockquote,q,[class*="review" i],[class*="comment" i],[id*="review" i]';
+const quoted =
+  'article,blockquote,q,figure,pre,code,[class*="review" i],[class*="comment" i],[id*="review" i],[class*="example" i]';
+/** Shops' own desks: the orders there are other people's. */
+const desk =
+  /\badmin(?:istration|istrator)?\b|\bseller (?:hub|central|cent(?:er|re))\b|관리자|판매자\s?센터|파트너\s?센터|后台|後台|管理画面/i;
 const cardFields =
   'input[autocomplete^="cc-n" i],input[autocomplete="cc-csc" i],input[name*="cardnumber" i],input[name*="card_number" i],input[id*="cardnumber" i],input[name*="cvv" i],input[name*="cvc" i]';
 
@@ -57,7 +61,8 @@ export function signsOf(scan: Scan): Signs {
     if (run.text.length > 160 || run.text.length < 2) continue;
     const heading = isHeading(run.element);
     const folded = run.text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-    if (heading) for (const kind of kinds) if (!headings.has(kind) && is(folded, kind)) headings.add(kind);
+    if (heading && !run.element.closest(quoted))
+      for (const kind of kinds) if (!headings.has(kind) && is(folded, kind)) headings.add(kind);
     for (const kind of ['complete', 'failure', 'unpaid'] as const)
       if (!text.has(kind) && has(folded, kind) && (kind !== 'complete' || !run.element.closest(quoted))) text.add(kind);
   }
@@ -118,6 +123,9 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
     return kind ? { page: kind, doubts } : none;
   }
   if (isMail || (address.has('ledger') && !address.has('complete'))) return none;
+  if (address.has('office') || address.has('article') || desk.test(page.title)) return none;
+  // A heading that says that it failed; one row of a list may say so too.
+  if ((signs.title.has('failure') || signs.headings.has('failure')) && facts.length < 2) return none;
   // The page says it in the language of machines: an order by schema.org.
   if (
     evidence.structured &&
