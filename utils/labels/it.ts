@@ -111,7 +111,7 @@ const labels: Labels = {
       'Prodotti ordinati',
       'Articoli ordinati',
     ],
-    quantity: ['Quantità', 'Qtà', 'Q.tà'],
+    quantity: ['Quantità', 'Qtà', 'Q.tà', 'Q.ta'],
     unitPrice: ['Prezzo unitario', 'Prezzo', 'Prezzo un', 'Prezzo cad'],
     lineTotal: ['Totale', 'Importo', 'Subtotale'],
     option: ['Opzione', 'Opzioni', 'Taglia'],
