@@ -180,7 +180,9 @@ function moneyHint(page: Page): MoneyHint {
       counts.set(money.currency, (counts.get(money.currency) ?? 0) + 1);
     }
   }
-  const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  // Where no amount names a currency, it is the country's only one.
+  const own = seen === 0 && (language === 'ko' ? 'KRW' : language === 'ja' ? 'JPY' : undefined);
+  const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? own;
   return { ...(currency && { currency }), ...(language && { language }) };
 }
 

@@ -86,8 +86,12 @@ function findSegments(scan: Scan): Segment[] {
   if (!anchors.length && saysList(scan)) return daySegments(scan) ?? [whole];
   if (!anchors.length) {
     const fromAddress = addressNumber(page.url);
-    const shown = fromAddress && page.runs.find((run) => run.text.includes(fromAddress));
-    return shown && fromAddress ? [{ ...whole, number: fromAddress, quote: shown.text, confidence: 0.7 }] : [whole];
+    const shown = fromAddress ? page.runs.filter((run) => run.text.includes(fromAddress)) : [];
+    const head = shown.find(({ element }) => isHead(element));
+    const [quote] = head ? [head] : shown;
+    return quote && fromAddress
+      ? [{ ...whole, number: fromAddress, quote: quote.text, confidence: head ? 0.8 : 0.7 }]
+      : [whole];
   }
   const main = mainAnchor(scan, anchors);
   if (main) {
@@ -130,6 +134,7 @@ function labelAnchors(scan: Scan): Anchor[] {
   for (const hit of scan.hits) {
     const sure = labels(hit, 'number');
     if (!sure && !labels(hit, 'orderHeading')) continue;
+    if (!scan.page.asked && hit.run.element.closest('figure,blockquote,pre,code')) continue;
     const anchor = anchorOf(scan, hit, sure);
     if (anchor) anchors.push(anchor);
     if (anchors.length > mostOrders) break;
@@ -142,10 +147,12 @@ function anchorOf(scan: Scan, hit: Hit, sure: boolean): Anchor | undefined {
     const found = numberToken(text);
     if (!found) continue;
     const marked = found.marked || /[#№]\s*$/.test(hit.run.text.slice(0, hit.run.text.length - hit.rest.length));
-    // "Order 3 items" is no number; "Order #3" and "Order R612338891" are.
-    if (!sure && !marked && (found.value.replace(/\D/g, '').length < 4 || /^(?:19|20)\d\d$/.test(found.value)))
-      return undefined;
-    if (!sure && at !== hit.at && !marked && found.value.replace(/\D/g, '').length < 6) return undefined;
+    // "Order 3 items" is no number; "Order #3", "Order R612338891" and a heading's "Order 3" of the page /orders/3 are.
+    const digits = found.value.replace(/\D/g, '').length;
+    const told =
+      sure || marked || (isHead(run.element) && (isNamed(scan, found.value) || /^[A-Z]+\d{4,}$/.test(found.value)));
+    if (!told && (digits < 4 || /^(?:19|20)\d\d$/.test(found.value))) return undefined;
+    if (!told && at !== hit.at && digits < 6) return undefined;
     const quote = hit.rest ? hit.run.text : `${hit.run.text} ${text}`;
     return {
       value: found.value,
@@ -157,6 +164,14 @@ function anchorOf(scan: Scan, hit: Hit, sure: boolean): Anchor | undefined {
     };
   }
   return undefined;
+}
+
+const isHead = (element: Element) => element.closest('h1,h2,h3,h4,h5,[role="heading"]') !== null;
+
+/** The page's address or title names it as its own: "/orders/88", "Order 88 | Paper & Ink". */
+function isNamed({ page: { url, title } }: Scan, value: string): boolean {
+  const whole = new RegExp(`(?:^|[^\\w-])${quoted(value)}(?:$|[^\\w-])`);
+  return whole.test(decodeURIComponentSafe(url.pathname + url.search)) || (value.length > 3 && whole.test(title));
 }
 
 /** An invoice's, a receipt's or a payment's own number, behind its label or by its shape: "INV-10058823". */
@@ -270,7 +285,7 @@ export function addressNumber(url: URL): string | undefined {
     if (/ord|od|purchase/i.test(key) && addressKey.test(key) && /^[\w-]{4,40}$/.test(value) && /\d{3}/.test(value))
       return value;
   }
-  return /\/(?:orders?|order-received|view-order|purchases?)\/(?:detail\/|view\/)?([A-Z]{0,4}-?\d[\w-]{2,38})(?:\/|$)/i.exec(
+  return /\/(?:orders?|order-received|view-order|purchases?)\/(?:detail\/|view\/)?((?:[A-Z]{1,6}-){0,3}[A-Z]{0,4}\d[\w-]{2,38})(?:\/|$)/i.exec(
     url.pathname,
   )?.[1];
 }
@@ -311,6 +326,11 @@ function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
     for (const { at, element: row } of group) {
       if (at < range.to || (next && at >= next.at)) continue;
       range.to = rangeOf(page, row).to;
+    }
+    // A row of a table goes on in rows that hold its items.
+    for (let row = best.row ? element.nextElementSibling : null; row; row = row.nextElementSibling) {
+      if (!(row.childElementCount === 1 && row.querySelector('table,li,dl'))) break;
+      range.to = Math.max(range.to, rangeOf(page, row).to);
     }
     // Flat lists (rows without a box around each order): the part ends where the next order begins.
     const isFlat = range.to - range.from <= 4 && !best.row;

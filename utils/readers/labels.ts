@@ -121,7 +121,7 @@ export function statusWord(seen: Scan, text: string) {
     .replace(/[\s!.]+/g, '');
   const whole = seen.words.words.get(folded)?.status;
   if (whole) return whole;
-  const head = /^[^\d(:,·|]+/.exec(text)?.[0] ?? '';
+  const head = /^[^\d(:,·|]+?(?=\s(?:on|am|le|el|il|op|em)\s|[\d(:,·|]|$)/i.exec(text)?.[0] ?? '';
   return seen.words.words.get(head.toLowerCase().replace(/[\s!.]+/g, ''))?.status;
 }
 
@@ -195,8 +195,10 @@ function loneStatus(seen: Scan, segment: Segment): Found | undefined {
   for (let at = segment.from; at < segment.to; at++) {
     const hit = seen.hitAt.get(at);
     // "Shipping", "배송": a row of the sums rather than a status.
-    if (!hit?.word.status || hit.rest || hit.word.fields.shipping !== undefined) continue;
-    if (!lists && /^(?:a|button|dt|th|li|label|option)$/.test(hit.run.element.localName)) continue;
+    const dated = hit?.rest && /\d/.test(hit.rest) && statusWord(seen, hit.run.text);
+    if (!hit?.word.status || (hit.rest && !dated) || hit.word.fields.shipping !== undefined) continue;
+    if ((lists ? /^(?:button|option)$/ : /^(?:a|button|dt|th|li|label|option)$/).test(hit.run.element.localName))
+      continue;
     found.set(hit.folded, hit.run.text);
   }
   const [only] = found.size === 1 ? [...found.values()] : [];
