@@ -49,11 +49,20 @@ function withoutSummary(items: Item[], totals: readonly Money[], draft: Draft): 
     const sum = sumOf(list, totals[0]?.currency);
     return sum !== undefined && totals.some((total) => makesUp(sum, total, draft));
   };
-  if (holds(items)) return items;
-  const rest = items.filter(
-    ({ unitPrice, quantity }) => quantity || !totals.some(({ amount }) => amount === unitPrice?.amount),
+  // A parcel's own row ("Ground $8.00") is the shipping that the sums name, whether or not they hold with it twice.
+  const { shipping, tax } = draft.facts;
+  const goods = items.filter(
+    ({ unitPrice, quantity }) =>
+      quantity || !unitPrice?.amount || (unitPrice.amount !== shipping?.amount && unitPrice.amount !== tax?.amount),
   );
-  return rest.length && rest.length < items.length && holds(rest) ? rest : items;
+  if (goods.length && holds(goods)) return goods;
+  if (holds(items)) return items;
+  const rests = [
+    items.filter(({ unitPrice, quantity }) => quantity || !totals.some(({ amount }) => amount === unitPrice?.amount)),
+    // A parcel's price or a count of the goods ("Ground $8.00", "2 items $123.00") beside goods that are all counted.
+    items.filter(({ quantity }) => quantity),
+  ];
+  return rests.find((rest) => rest.length && rest.length < items.length && holds(rest)) ?? items;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -56,9 +56,11 @@ function findGrids(scan: Scan): Grid[] {
     if (labelled.size < 2) continue;
     const cells = [...row.children];
     const named = cells.filter((cell) => scan.page.text(cell));
+    // A head of a table's own cells may name columns that we need not know.
+    const share = cells.every(({ localName }) => localName === 'th') ? 0.3 : 0.5;
     if (
       labelled.size < 2 ||
-      labelled.size < named.length * 0.5 ||
+      labelled.size < named.length * share ||
       named.some((cell) => /\d{3}/.test(cell.textContent ?? ''))
     )
       continue;
@@ -104,12 +106,23 @@ interface Column {
   label: string;
 }
 
+const nameLabel = /^(?:name|title|nom|nombre|nome|naam|titel|produkttitel|título|titolo|titre|品名|名称|名稱|이름)$/;
+const ofItems: readonly LabelField[] = ['unitPrice', 'quantity', 'lineTotal'];
+
+/** "Name" beside prices and counts is the item's, too common a word to be it anywhere else. */
+function withName(columns: Column[]): Column[] {
+  const has = (field: LabelField) => columns.some(({ word }) => word?.fields[field] !== undefined);
+  if (has('itemName') || has('number') || ofItems.filter(has).length < 2) return columns;
+  return columns.map((column) =>
+    nameLabel.test(foldLabel(column.label)) ? { ...column, word: { fields: { itemName: 50 }, reject: false } } : column,
+  );
+}
+
 function tableGrid(scan: Scan, header: Element, headers: ReadonlyMap<Element, Set<Element>>): Grid | undefined {
-  const columns: Column[] = [];
-  for (const cell of header.children) {
-    const column = columnWord(scan, cell);
-    for (let span = Math.min(spanOf(cell, 'colspan'), 20); span > 0; span--) columns.push(column);
-  }
+  const heads = withName([...header.children].map((cell) => columnWord(scan, cell)));
+  const columns = heads.flatMap((column, at) =>
+    Array<Column>(Math.min(spanOf(header.children[at] as Element, 'colspan'), 20)).fill(column),
+  );
   const table = header.closest('table');
   if (!table || columns.length < 2) return undefined;
   const rows: GridRow[] = [];
@@ -122,6 +135,8 @@ function tableGrid(scan: Scan, header: Element, headers: ReadonlyMap<Element, Se
       continue;
     }
     if (!below || row.closest('table') !== table) continue;
+    // A row that holds a table of its own (an order's items) tells nothing by this head.
+    if (row.childElementCount * 2 <= columns.length && row.querySelector('table')) continue;
     if (rows.length >= mostRows || ((headers.get(row)?.size ?? 0) >= 2 && isHeaderLike(scan, row))) break;
     const cells: Cell[] = [];
     let column = 0;
@@ -150,7 +165,8 @@ function tableGrid(scan: Scan, header: Element, headers: ReadonlyMap<Element, Se
   return { header, fields: fieldsOf(columns), rows };
 }
 
-const isHeaderLike = (scan: Scan, row: Element): boolean => !/\d{3}/.test(scan.page.text(row));
+/** A row of labels holds no number and no amount. */
+const isHeaderLike = (scan: Scan, row: Element): boolean => !/\d{3}|\d[.,]\d\d/.test(scan.page.text(row));
 
 const spanOf = (cell: Element, name: string): number => Math.max(1, Number(cell.getAttribute(name)) || 1);
 
@@ -160,7 +176,7 @@ function fieldsOf(columns: readonly Column[]): ReadonlySet<LabelField> {
 
 /** Boxes: the header's siblings (or those of the box around it) that have as many children as the header. */
 function boxGrid(scan: Scan, header: Element): Grid | undefined {
-  const columns = [...header.children].map((cell) => columnWord(scan, cell));
+  const columns = withName([...header.children].map((cell) => columnWord(scan, cell)));
   for (let element = header, up = 0; up < 3; up++) {
     const rows: GridRow[] = [];
     for (let next = element.nextElementSibling; next && rows.length < mostRows; next = next.nextElementSibling) {

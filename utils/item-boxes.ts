@@ -175,6 +175,8 @@ function boxAround(
     if (blockers.some((blocker) => box.contains(blocker))) break;
     const range = rangeOf(seen.page, box);
     if (range.to - range.from > 150) break;
+    // "2 items $123.00" above the items: a box around several of them is none of theirs.
+    if (itemZones(seen).filter((zone) => zone.from >= range.from && zone.to <= range.to).length > 1) break;
     const named = hasName(seen, range);
     if (named && hasTwin(seen, box, prices)) return box;
     if (named) last ??= box;

@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 const tail = new RegExp(
-  `(?:[×✕]|\\s[xX*])\\s*${digits}\\s*$|[(/,]\\s*(?:수량\\s*:?\\s*)?${digits}\\s*(?:개|점|個|点|件)\\s*\\)?\\s*$`,
+  `(?:[×✕]|\\s[xX*])\\s*${digits}\\s*(?:개|점|個|点|件|pcs?)?\\s*$|[(/,]\\s*(?:수량\\s*:?\\s*)?${digits}\\s*(?:개|점|個|点|件)\\s*\\)?\\s*$`,
   'u',
 );
 const head = new RegExp(`^${digits}\\s*(?:x|×|✕|\\*|of:?)\\s+(?=\\p{L})`, 'iu');
@@ -59,6 +59,8 @@ export function splitQuantity(text: string): { name: string; quantity?: string }
 const buttonWords =
   /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get .*|archive.*|see (?:all|more|details).*|contact .*|manage .*|resend.*|hide.*|show.*|print.*|download.*|go to .*|learn more.*|problem with.*|ask .*|image|photo|.*보기|.*하기|.*신청|.*조회)$/i;
 
+const counting = /\s(?:items?|products?|articles?|artikel|produits?|productos?|artículos?|prodotti|articoli)$/i;
+
 const answers = new WeakMap<Scan, Map<number, boolean>>();
 
 /** Whether a run could be an item's name at all. */
@@ -89,7 +91,17 @@ function couldBeName(seen: Scan, at: number): boolean {
     return false;
   if (/\d/.test(run.text) && (readDay(run.text)?.text.length ?? 0) > run.text.length * 0.6) return false;
   const amounts = seen.amounts(at);
-  if (amounts.length && amounts.reduce((sum, { text }) => sum + text.length, 0) > run.text.length * 0.6) return false;
+  if (amounts.length) {
+    // "25,000원 × 1개": a price and its count.
+    const bare = amounts.reduce((left, { text }) => left.replace(text, ' '), run.text);
+    if (bare.replace(/\s/g, '').length < run.text.length * 0.4 || quantityIn(bare.trim())) return false;
+  }
+  if (/^\d+\s+\p{L}+$/u.test(run.text) && counting.test(run.text)) return false;
+  // "Shipping. USPS First Class", "Tax (10 %)": a row of the sums with its remark.
+  const lead = /^([^.:：(（–—-]{2,30}?)\s*[.:：(（–—-]/.exec(run.text)?.[1];
+  const fields = lead ? seen.words.words.get(foldLabel(lead))?.fields : undefined;
+  if (fields && (['shipping', 'tax', 'discount', 'subtotal'] as const).some((field) => fields[field] !== undefined))
+    return false;
   return !/^(?:button|label|th|dt|select|summary)$/.test(run.element.localName);
 }
 
@@ -129,7 +141,7 @@ function nameScore(seen: Scan, at: number): number {
     if (up < 2 && /^(?:b|strong)$/.test(element.localName)) score += 0.5;
   }
   const names = marks.join(' ');
-  if (/name|title|goods|prd|product|item[-_]?n|상품/i.test(names)) score += 1.5;
+  if (/name|title|goods|prd|product|artic|artikel|item[-_]?n|상품/i.test(names)) score += 1.5;
   if (
     /option|opt\b|variant|attr|sku|meta|brand|seller|vendor|price|qty|status|state|date|desc|badge|label|ship|deliver/i.test(
       names,
@@ -149,13 +161,21 @@ function nameScore(seen: Scan, at: number): number {
 const productHref = /product|item|goods|prd|\/dp\/|\/gp\/|\/p\/|shopdetail|branduid|it_id|detail|listing|catalog/i;
 
 /** Names of a list's part that prints no prices of items: links to products, and what its class calls a name. */
-export function namesIn(seen: Scan, range: Range): string[] {
-  const found = new Set<string>();
+export function namesIn(seen: Scan, range: Range): RawItem[] {
+  const found = new Map<string, RawItem>();
+  const { runs } = seen.page;
   for (let at = range.from; at < range.to && found.size < 50; at++) {
-    if (!isStranger(seen, at) && isNameLike(seen, at) && nameScore(seen, at) >= 2.4)
-      found.add(withoutOthers(splitQuantity(nameText(seen, at)).name));
+    if (isStranger(seen, at) || !isNameLike(seen, at) || nameScore(seen, at) < 2.4) continue;
+    const split = splitQuantity(nameText(seen, at));
+    const name = withoutOthers(split.name);
+    // "<span>2</span> Beeswax wrap": a count in the name's own box.
+    const before = runs[at - 1];
+    const lone =
+      before?.block === runs[at]?.block ? /^(\d{1,3})(?:\s?[x×])?$/.exec(before?.text ?? '')?.[1] : undefined;
+    const quantity = split.quantity ?? lone;
+    if (!found.has(name)) found.set(name, { name, ...(quantity && Number(quantity) > 0 && { quantity }) });
   }
-  return [...found];
+  return [...found.values()];
 }
 
 /** "머그컵 외 2건": the first of several. */
@@ -208,6 +228,10 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
   for (let i = range.from; i < range.to; i++) {
     const hit = seen.hitAt.get(i);
     if (!hit) continue;
+    if (hit.rest && takePairs(seen, hit.run.text, item)) {
+      taken.add(i);
+      continue;
+    }
     const known = (['quantity', 'unitPrice', 'lineTotal', 'subtotal'] as const).find((name) => labels(hit, name));
     const field = known === 'subtotal' ? 'lineTotal' : known;
     if (!field || hit.word.reject) continue;
@@ -226,7 +250,7 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
   for (let i = range.from; i < range.to; i++) {
     if (taken.has(i)) continue;
     const run = seen.page.runs[i];
-    if (!run) continue;
+    if (!run || takePairs(seen, run.text, item)) continue;
     const count = quantityIn(run.text);
     if (count) {
       item.quantity ??= count;
@@ -242,9 +266,15 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
         /strike|line-through|origin|before|consumer|list[-_]?price|was/i.test(run.element.getAttribute('class') ?? '');
       if (!struck && amount.money.amount >= 0) loose.push({ text: amount.text });
     }
-    const glued = !item.quantity && seen.amounts(i).length === 1 ? tail.exec(run.text) : null;
-    const gluedCount = glued?.[1] ?? glued?.[2];
+    const [amount, ...more] = seen.amounts(i);
+    if (!amount || more.length || item.quantity) continue;
+    const around = run.text.replace(amount.text, ' ').trim();
+    const times = quantityIn(around);
+    const glued = tail.exec(run.text);
+    const gluedCount = times ?? glued?.[1] ?? glued?.[2];
     if (gluedCount) item.quantity = gluedCount;
+    // "25,000원 × 2개", "2 × $12": the price of one.
+    if (times && /[×✕xX*]/.test(around)) item.unitPrice ??= amount.text;
   }
   // A number that stands alone in the item's box counts its pieces.
   const [count] = bare;
@@ -257,4 +287,19 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
     } else if (first) item.price = first.text;
   }
   return item;
+}
+
+/** "수량: 2개 | 가격: 17,500원": several pairs in one run. */
+function takePairs(seen: Scan, text: string, item: RawItem): boolean {
+  if (text.length > 120 || !/[:：].*[|·/,、].*[:：]/.test(text)) return false;
+  let found = 0;
+  for (const part of text.split(/\s*[|·、]\s*|\s+\/\s+|,\s+/)) {
+    const [label = '', value = ''] = part.split(/[:：]\s*/, 2);
+    const fields = seen.words.words.get(foldLabel(label))?.fields;
+    const field = (['quantity', 'unitPrice', 'lineTotal'] as const).find((name) => fields?.[name] !== undefined);
+    if (!field || !/\d/.test(value)) continue;
+    item[field] ??= value;
+    found++;
+  }
+  return found > 1;
 }

@@ -74,7 +74,9 @@ function rowItem(seen: Scan, row: GridRow): RawItem | undefined {
   const split = splitQuantity(nameText(seen, at));
   const item: RawItem = { name: split.name };
   const quantityCell = cellOf('quantity');
-  const quantity = quantityCell ? countIn(quantityCell) : (split.quantity ?? countAround(seen, range, at));
+  const quantity = quantityCell
+    ? countIn(quantityCell)
+    : (split.quantity ?? countAround(seen, range, at) ?? orderedIn(seen, row));
   if (quantity) item.quantity = quantity;
   const unitCell = cellOf('unitPrice');
   const lineCell =
@@ -101,6 +103,8 @@ function isSumRow(seen: Scan, row: GridRow): boolean {
 }
 
 function countIn(cell: Cell): string | undefined {
+  const round = /^(\d{1,4})[.,]0{1,3}(?!\d)/.exec(cell.text)?.[1];
+  if (round && Number(round) > 0) return round;
   const parts = cell.text.split(/\s*[/|]\s*|\s+(?=\d)/);
   for (const part of [cell.text, ...parts]) {
     const count = quantityIn(part) ?? /^(\d{1,4})$/.exec(part)?.[1];
@@ -109,6 +113,16 @@ function countIn(cell: Cell): string | undefined {
   return (
     /(?:^|\D)(\d{1,4})\s*(?:개|점|ea|個|点|件)/i.exec(cell.text)?.[1] ?? /^(\d{1,4})(?![\d.,:])/.exec(cell.text)?.[1]
   );
+}
+
+/** "Ordered (2)" in a column of states. */
+function orderedIn(seen: Scan, row: GridRow): string | undefined {
+  for (let at = row.from; at < row.to; at++) {
+    const hit = seen.hitAt.get(at);
+    const count = hit && labels(hit, 'orderedOn') ? /\((\d{1,4})\)$/.exec(hit.run.text)?.[1] : undefined;
+    if (count) return count;
+  }
+  return undefined;
 }
 
 function countAround(seen: Scan, range: { from: number; to: number }, name: number): string | undefined {
@@ -157,5 +171,5 @@ function boxItems(seen: Scan, segment: Segment): RawItem[] {
   const full = items.filter(
     ({ name, quantity, unitPrice, lineTotal, price }) => name && (quantity || unitPrice || lineTotal || price),
   );
-  return full.length || !isListed(seen) ? full : namesIn(seen, segment).map((name) => ({ name }));
+  return full.length || !isListed(seen) ? full : namesIn(seen, segment);
 }
