@@ -94,7 +94,8 @@ export function readAmounts(source: string, hint: MoneyHint = {}): Amount[] {
     if (start < end || digits.length > 24) continue;
     if (/[\d.,]/.test(text[start - 1] ?? '') && /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     const tail = text.slice(start + digits.length, start + digits.length + 12);
-    if (/^\d/.test(tail)) continue;
+    // A fraction of four digits and more is no price: the whole before it is not the amount.
+    if (/^(?:[.,](?=\d{4}))?\d/.test(tail)) continue;
     const lead = text.slice(Math.max(end, start - 12), start);
     const prefix = markEnd.test(lead) ? lead.match(before) : null;
     const suffix = suffixOf(tail, prefix, digits, hint);

@@ -104,6 +104,8 @@ describe('amounts as shops print them', () => {
     ['1,234 €', { language: 'en' }, ['123400 EUR']],
     ['1,234 €', { language: 'de' }, []],
     ['1.234 $', { language: 'en' }, []],
+    ['$29.004614641339', { language: 'en' }, []],
+    ['29,00461 €', { language: 'de' }, []],
     ['2 500,00 €', { language: 'fr' }, ['250000 EUR']],
     ['2 500,00 €', {}, []],
     ['299 kr', { language: 'sv' }, ['29900 SEK']],
