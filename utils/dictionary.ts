@@ -17,6 +17,8 @@ export interface Dictionary {
   words: ReadonlyMap<string, Word>;
   /** Longest word, in folded characters. */
   longest: number;
+  /** Whether a word could begin as a text does; false only where none can. Most texts of a page begin as none. */
+  begins(text: string): boolean;
   /** Folded phrases by kind. */
   phrases: Readonly<Record<PhraseKind, readonly string[]>>;
   /** Folded payment words, the longest first. */
@@ -69,6 +71,7 @@ export function makeDictionary(languages: readonly Labels[]): Dictionary {
   return {
     words,
     longest: Math.max(0, ...[...words.keys()].map((key) => key.length)),
+    begins: beginning(words.keys()),
     phrases: {
       complete: list('complete'),
       detail: list('detail'),
@@ -85,6 +88,26 @@ export function makeDictionary(languages: readonly Labels[]): Dictionary {
     pieces: [...pieces],
     times: [...times],
     sentences: [...sentences],
+  };
+}
+
+/** Three letters that folding leaves alone, or a digit. */
+const head = /^(?:\d|[A-Za-z가-힣]{3})(?![\u0300-\u036f\u11a7-\u11ff])/;
+
+function beginning(words: Iterable<string>): (text: string) => boolean {
+  const starts = new Set<string>();
+  for (const word of words) {
+    starts.add(word.slice(0, 3));
+    if (/^\d/.test(word)) starts.add(word.charAt(0));
+  }
+  return (text) => {
+    const letters = head.exec(text)?.[0].toLowerCase();
+    return (
+      letters === undefined ||
+      starts.has(letters) ||
+      starts.has(letters.slice(0, 2)) ||
+      (letters.length > 1 && starts.has(letters.charAt(0)))
+    );
   };
 }
 

@@ -1,9 +1,10 @@
 // (Document, URL) → Page: one bounded pass over the page's text that all readers share. No reader walks the document again.
 import { type Bounds, bounds } from './page/bounds';
-import { type Sight, shownBox, sight } from './page/hidden';
+import { type Place, type Sight, shownBox, sight } from './page/hidden';
 import { findVariable, parseScript, scriptTexts } from './page/scripts';
 import { shadowHosts } from './page/shadow';
 import { foldSpaces } from './page/spaces';
+import { finder } from './page/where';
 
 /** A visible text node, spaces folded and trimmed, in document order. */
 export interface Run {
@@ -33,6 +34,10 @@ export interface Page {
   json(selector: string): unknown;
   /** The element's visible text: hidden copies (`.blind`, `.a-offscreen`) left out, spaces folded; all of a hidden one's. */
   text(element: Element | null | undefined): string;
+  /** The runs that lie in an element; nothing where none does. */
+  range(element: Element): { from: number; to: number } | undefined;
+  /** Runs in which a pattern is found, in order. One search through all of them, remembered. */
+  where(pattern: RegExp): readonly number[];
   /** False when attributes, classes or the browser's own style say that the element is not shown. */
   shown(element: Element): boolean;
   /** The reader was asked for by the user: mails, invoices and receipts count too. */
@@ -56,14 +61,26 @@ export function indexPage(document: Document, url: URL, options: IndexOptions = 
 /** The same pass, which pauses after every slice of nodes so that its caller may give the thread back. */
 export function* indexing(document: Document, url: URL, options: IndexOptions = {}): Generator<void, Page> {
   const limit: Bounds = { ...bounds, ...options.bounds };
-  const eye = sight();
-  const runs: Run[] = [];
-  const cut = document.body ? yield* walk(document.body, eye, runs, limit) : false;
-  return makePage(document, url, options.asked ?? false, runs, cut, eye, limit);
+  const seen: Seen = { eye: sight(), runs: [], turned: false, last: undefined, limit };
+  const cut = document.body ? yield* walk(document.body, seen) : false;
+  for (let place = seen.last; place; place = place.up) place.to = seen.runs.length;
+  return makePage(document, url, options.asked ?? false, seen, cut);
+}
+
+/** What a pass has seen so far. */
+interface Seen {
+  readonly eye: Sight;
+  readonly runs: Run[];
+  /** Some text turns its own direction, so that it shows other words than it holds. */
+  turned: boolean;
+  /** The place of the last run. */
+  last: Place | undefined;
+  readonly limit: Bounds;
 }
 
 /** Fills `runs` in document order; true when a bound ended it. */
-function* walk(root: Element | ShadowRoot, eye: Sight, runs: Run[], limit: Bounds): Generator<void, boolean> {
+function* walk(root: Element | ShadowRoot, seen: Seen): Generator<void, boolean> {
+  const { limit } = seen;
   const hosts = shadowHosts(root);
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   let nodes = 0;
@@ -71,32 +88,64 @@ function* walk(root: Element | ShadowRoot, eye: Sight, runs: Run[], limit: Bound
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (++nodes % limit.slice === 0) yield;
     if (nodes > limit.nodes || letters > limit.letters) return true;
-    while (hosts[0] && hosts[0].compareDocumentPosition(node) & 4) yield* enter(hosts.shift(), eye, runs, limit);
-    const element = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
-    if (!element) continue;
-    const box = eye(element);
-    if (!box) continue;
-    const text = foldSpaces(node.length > limit.run ? node.substringData(0, limit.run) : node.data);
-    if (!text) continue;
-    letters += text.length;
-    runs.push({ text, element, block: box });
+    while (hosts[0] && hosts[0].compareDocumentPosition(node) & 4) yield* enter(hosts.shift(), seen);
+    // Half of all text nodes only indent the markup: they cost no more than this.
+    const { data } = node;
+    if (!isBlank(data)) letters += take(node, data, seen);
   }
-  while (hosts.length) yield* enter(hosts.shift(), eye, runs, limit);
+  while (hosts.length) yield* enter(hosts.shift(), seen);
   return false;
 }
 
-function* enter(host: Element | undefined, eye: Sight, runs: Run[], limit: Bounds): Generator<void, void> {
-  if (host?.shadowRoot && eye(host)) yield* walk(host.shadowRoot, eye, runs, limit);
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) return false;
+  }
+  return true;
+}
+
+/** Makes a run of a text node that is shown; its letters. */
+function take(node: Text, data: string, seen: Seen): number {
+  const element = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  if (!element) return 0;
+  const place = seen.eye(element);
+  if (!place.block) return 0;
+  const text = foldSpaces(data.length > seen.limit.run ? data.slice(0, seen.limit.run) : data);
+  if (!text) {
+    seen.turned ||= data.includes('\u202e');
+    return 0;
+  }
+  if (place !== seen.last) move(place, seen);
+  seen.runs.push({ text, element, block: place.block });
+  return text.length;
+}
+
+/** Opens the places around the next run and closes those that only the last run lay in. */
+function move(place: Place, seen: Seen): void {
+  const at = seen.runs.length;
+  let shared: Place | undefined = place;
+  for (; shared && !shared.open; shared = shared.up) {
+    shared.open = true;
+    shared.from = at;
+  }
+  for (let left = seen.last; left && left !== shared; left = left.up) {
+    left.open = false;
+    left.to = at;
+  }
+  seen.last = place;
+}
+
+function* enter(host: Element | undefined, seen: Seen): Generator<void, void> {
+  if (host?.shadowRoot && seen.eye(host).block) yield* walk(host.shadowRoot, seen);
 }
 
 function makePage(
   document: Document,
   url: URL,
   asked: boolean,
-  runs: Run[],
+  { eye, runs, turned, limit }: Seen,
   cut: boolean,
-  eye: Sight,
-  limit: Bounds,
 ): Page {
   let texts: string[] | undefined;
   const parsed = new Map<string, unknown>();
@@ -104,10 +153,21 @@ function makePage(
     texts ??= scriptTexts(document, limit);
     return texts;
   };
+  const range = (element: Element) => {
+    const place = eye(element);
+    return place.from < 0 ? undefined : place;
+  };
+  const textOf = (from: number, to: number): string => {
+    let whole = runs[from]?.text ?? '';
+    for (let at = from + 1; at < to && at < from + 500; at++) whole += ` ${runs[at]?.text}`;
+    return whole;
+  };
   const text = (element: Element | null | undefined): string => {
     if (!element) return '';
+    const own = turned ? undefined : range(element);
+    if (own) return own.to - own.from === 1 ? (runs[own.from]?.text ?? '') : textOf(own.from, own.to);
     // Whoever asks for a hidden element wants its words all the same.
-    const asked = eye(element) === undefined;
+    const asked = !eye(element).block;
     const parts: string[] = [];
     const walker = document.createTreeWalker(element, 4);
     for (
@@ -116,7 +176,7 @@ function makePage(
       node = walker.nextNode() as Text | null
     ) {
       const around = node.parentElement;
-      if (around && (asked ? !/^(?:script|style|template|noscript)$/.test(around.localName) : eye(around)))
+      if (around && (asked ? !/^(?:script|style|template|noscript)$/.test(around.localName) : eye(around).block))
         parts.push(node.data);
     }
     return foldSpaces(parts.join(' '));
@@ -131,7 +191,9 @@ function makePage(
     asked,
     scripts,
     text,
-    shown: (element) => eye(element) !== undefined && shownBox(element),
+    range,
+    where: finder(runs),
+    shown: (element) => eye(element).block !== undefined && shownBox(element),
     json(selector) {
       if (!parsed.has(selector)) {
         const value = /^[\w$][\w$.]*$/.test(selector)

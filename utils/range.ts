@@ -8,6 +8,8 @@ export interface Range {
 }
 
 export function rangeOf(page: Page, element: Element): Range {
+  const own = page.range(element);
+  if (own) return { from: own.from, to: own.to };
   const from = search(page, (run) => !isBefore(element, run));
   const to = search(page, (run) => isAfter(element, run));
   return { from, to: Math.max(from, to) };

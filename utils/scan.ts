@@ -21,7 +21,11 @@ export interface Scan {
   words: Dictionary;
   hits: readonly Hit[];
   hitAt: ReadonlyMap<number, Hit>;
+  /** The hits that may label a field, in order. */
+  labelling(field: LabelField): readonly Hit[];
   hint: MoneyHint;
+  /** Whether a run holds a digit. */
+  digits(at: number): boolean;
   /** Amounts printed in a run, with a currency's mark or with thousands or decimals. */
   amounts(at: number): readonly Amount[];
 }
@@ -43,31 +47,47 @@ const longestPair = 160;
 export function makeScan(page: Page, words: Dictionary): Scan {
   const hits: Hit[] = [];
   const hitAt = new Map<number, Hit>();
+  const digits = new Uint8Array(page.runs.length);
   page.runs.forEach((run, at) => {
+    if (hasDigit.test(run.text)) digits[at] = 1;
     const hit = findHit(run, at, words);
     if (!hit) return;
     hits.push(hit);
     hitAt.set(at, hit);
   });
-  const hint = moneyHint(page);
+  const hint = moneyHint(page, digits);
   const amounts = new Map<number, readonly Amount[]>();
+  const byField = new Map<LabelField, readonly Hit[]>();
   return {
     page,
     words,
     hits,
     hitAt,
+    labelling(field) {
+      let found = byField.get(field);
+      if (!found) {
+        found = hits.filter((hit) => labels(hit, field));
+        byField.set(field, found);
+      }
+      return found;
+    },
     hint,
+    digits: (at) => digits[at] === 1,
     amounts(at) {
+      if (digits[at] !== 1) return none;
       let found = amounts.get(at);
       if (!found) {
         const text = amountText(page, at);
-        found = /\d/.test(text) && text.length < 400 ? readAmounts(text, hint).filter(isPrinted) : [];
+        found = text.length < 400 ? readAmounts(text, hint).filter(isPrinted) : none;
         amounts.set(at, found);
       }
       return found;
     },
   };
 }
+
+const hasDigit = /\d/;
+const none: readonly Amount[] = [];
 
 const loneMark = /^[-−+]?\s?(?:[A-Z]{0,3}\s?\p{Sc}|[A-Z]{3}|원|円|元|kr\.?|zł|Kč|Ft|TL|RM|Rp)$/u;
 const loneNumber = /^[-−+]?\s?\d[\d.,'\u00a0\u202f ]*$/;
@@ -89,6 +109,8 @@ const isPrinted = ({ text }: Amount) => !/^[\s(+-]*\d+[\s)]*$/.test(text);
 function findHit(run: Run, at: number, words: Dictionary): Hit | undefined {
   const { text } = run;
   if (text.length > longestPair) return undefined;
+  // A longer label may end in one of ours: only before a colon or a number sign.
+  if (!words.begins(text) && !/[:：]$|#/.test(text)) return undefined;
   if (text.length <= longestLabel) {
     const folded = foldLabel(text);
     const word = words.words.get(folded);
@@ -157,7 +179,7 @@ function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
 
 /** "Order status Processing", "배송상태 배송중": a label and one of its words, with nothing between them. */
 function statusPair(text: string, words: Dictionary, make: (end: number) => Hit | undefined): Hit | undefined {
-  if (text.length > longestLabel) return undefined;
+  if (text.length > longestLabel || !text.includes(' ')) return undefined;
   for (const { index } of [...text.matchAll(/\s/g)].slice(0, 5)) {
     if (words.words.get(foldLabel(text.slice(index)))?.status === undefined) continue;
     const hit = make(index);
@@ -167,14 +189,15 @@ function statusPair(text: string, words: Dictionary, make: (end: number) => Hit 
 }
 
 /** The currency that the page prints most, and its language. */
-function moneyHint(page: Page): MoneyHint {
+function moneyHint(page: Page, digits: Uint8Array): MoneyHint {
   const language = page.language ?? guessLanguage(page);
   const counts = new Map<string, number>();
   let seen = 0;
   for (let at = 0; at < page.runs.length; at++) {
     if (seen >= 40) break;
+    if (digits[at] !== 1) continue;
     const text = amountText(page, at);
-    if (text.length > 120 || !/\d/.test(text) || !/[\p{Sc}원円元]|[A-Z]{3}|[Kk]č|zł|Ft|kr/u.test(text)) continue;
+    if (text.length > 120 || !/[\p{Sc}원円元]|[A-Z]{3}|[Kk]č|zł|Ft|kr/u.test(text)) continue;
     for (const { money } of readAmounts(text, language ? { language } : {})) {
       seen++;
       counts.set(money.currency, (counts.get(money.currency) ?? 0) + 1);

@@ -1,14 +1,26 @@
-// Element → the block around it, or nothing when it is hidden. Attributes and class names only: no style, no layout.
+// Element → its place: the block around it, or hidden. Attributes and class names only: no style, no layout.
 
-/** The nearest block of an element, or `undefined` when the element or something around it is hidden. Remembers. */
-export type Sight = (element: Element) => Element | undefined;
+/** What is known of one element of the page. */
+export interface Place {
+  readonly up: Place | undefined;
+  /** The nearest block; nothing when the element or something around it is hidden. */
+  readonly block: Element | undefined;
+  /** The runs in it, `from` to before `to`; -1 while it has none. */
+  from: number;
+  to: number;
+  /** Its last run may still come. */
+  open: boolean;
+}
 
-const blocks = new Set(
+/** Gives an element's place, always the same one. */
+export type Sight = (element: Element) => Place;
+
+export const blocks = new Set(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol optgroup p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
-const silent = new Set(
+export const silent = new Set(
   'script style noscript template iframe object svg math option textarea title head datalist canvas audio video'.split(
     ' ',
   ),
@@ -39,7 +51,7 @@ function hides(element: Element): boolean {
   const name = element.localName;
   if (silent.has(name)) return !(name === 'option' && element.hasAttribute('selected') && !element.closest('form'));
   if (name === 'dialog' && !element.hasAttribute('open')) return true;
-  if (element.attributes.length === 0) return false;
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const className = element.getAttribute('class');
   if (className && hidesByClass(className)) return true;
@@ -49,18 +61,20 @@ function hides(element: Element): boolean {
 }
 
 export function sight(): Sight {
-  const known = new Map<Element, Element | null>();
-  const look = (element: Element, depth: number): Element | null => {
+  const known = new Map<Element, Place>();
+  const look = (element: Element, depth: number): Place => {
     const seen = known.get(element);
-    if (seen !== undefined) return seen;
-    const up = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    if (seen) return seen;
+    const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
     // Depth is bounded: a page of a hundred thousand nested elements must not end the stack.
-    const around = up ? (depth > 600 ? up : look(up, depth + 1)) : element;
-    const box = around === null || hides(element) ? null : blocks.has(element.localName) ? element : around;
-    known.set(element, box);
-    return box;
+    const up = parent && depth <= 600 ? look(parent, depth + 1) : undefined;
+    const around = up ? up.block : (parent ?? element);
+    const block = !around || hides(element) ? undefined : blocks.has(element.localName) ? element : around;
+    const place = { up, block, from: -1, to: -1, open: false };
+    known.set(element, place);
+    return place;
   };
-  return (element) => look(element, 0) ?? undefined;
+  return (element) => look(element, 0);
 }
 
 /** What the browser itself says of one element; for the few final candidates only. True where it cannot say. */

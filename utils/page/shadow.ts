@@ -1,4 +1,8 @@
 // A root → the elements in it that carry an open shadow root, in document order. Only custom elements are asked.
+import { blocks, silent } from './hidden';
+
+/** Most pages hold nothing but these, which the browser's own matching sees in a tenth of the time of any search. */
+const usual = `:not(:is(div,span,a,li,td,img,br,${[...blocks, ...silent]},b,i,u,s,em,strong,small,font,del,ins,strike,sub,sup,mark,time,abbr,label,input,select,picture,source,link,meta,col,colgroup,path,g,use,symbol,defs,circle,rect,line,polygon,polyline,ellipse,clippath))`;
 
 export function shadowHosts(root: Element | ShadowRoot): Element[] {
   const document = root.ownerDocument;
@@ -7,6 +11,7 @@ export function shadowHosts(root: Element | ShadowRoot): Element[] {
     if (hosts.length < 200 && element.shadowRoot) hosts.push(element);
   };
   if (root.nodeType === 1 && typeof document.evaluate === 'function' && document.contentType === 'text/html') {
+    if (!root.querySelector(usual)) return hosts;
     // Native and without a wrapper for each element.
     const found = document.evaluate(".//*[contains(local-name(), '-')]", root, null, 7, null);
     for (let at = 0; at < found.snapshotLength && at < 20_000; at++) {
