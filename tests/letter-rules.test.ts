@@ -17,8 +17,8 @@ const root = join(import.meta.dirname, '..');
 const source = (place: string) => readFileSync(join(root, 'assets/letters', `${place}.txt`), 'utf8');
 const template = (place: string) => parseTemplate(source(place));
 const lines = (place: string): Line[] => {
-  const { subject, forms } = template(place);
-  return [...(subject ? [subject] : []), ...Object.values(forms).flat()];
+  const { subjects, forms } = template(place);
+  return [...subjects, ...Object.values(forms).flat()];
 };
 const slotsOf = (all: Line[]) =>
   new Set(all.flatMap(({ tokens }) => tokens.flatMap((token) => ('slot' in token ? [token.slot] : []))));

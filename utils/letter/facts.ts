@@ -114,7 +114,44 @@ export function refundable(facts: Facts): Money | undefined {
   return amount > 0 ? { amount, currency: paid.currency } : undefined;
 }
 
-export const receivedOn = (facts: Facts): Day | undefined => lastOf(facts, 'delivered')?.on;
+const notReceived = new Set(['not-delivered', 'delivered-not-received']);
+
+/** The day of receipt; a later word that nothing came takes it back. */
+export function receivedOn(facts: Facts): Day | undefined {
+  const event = lastOf(facts, 'delivered');
+  const opened = lastOf(facts, 'opened');
+  const takenBack = event && opened && opened.at > event.at && notReceived.has(opened.situation);
+  return takenBack ? undefined : event?.on;
+}
+
+/** Letters that set a time to perform; they ask for the goods first and are no withdrawal. */
+const demands = new Set(['kr-demand-c2c', 'uk-deadline', 'de-deadline', 'jp-demand']);
+
+/** The last request for the money. */
+export const requested = (facts: Facts) =>
+  eventsOf(facts, 'refund-requested')
+    .filter(({ letterId }) => !demands.has(letterId))
+    .at(-1);
+
+/** The last period that was set. */
+export const demanded = (facts: Facts) =>
+  eventsOf(facts, 'refund-requested')
+    .filter(({ letterId }) => demands.has(letterId))
+    .at(-1);
+
+/** What a question to the seller is about: money that is to come back, goods that came, a parcel shown as delivered, or goods to come. */
+export function topicOf(facts: Facts): 'refund' | 'goods' | 'parcel' | 'delivery' {
+  const status = lastOf(facts, 'status-seen')?.status ?? facts.order.status;
+  const situation = lastOf(facts, 'opened')?.situation;
+  const sentBack = lastOf(facts, 'returned') ?? lastOf(facts, 'return-arrived');
+  if (sentBack || requested(facts) || situation === 'refund-unpaid' || status?.kind === 'cancelled') return 'refund';
+  if (receivedOn(facts)) return 'goods';
+  const claimed =
+    lastOf(facts, 'delivery-claimed') ||
+    situation === 'delivered-not-received' ||
+    (situation === 'not-delivered' && status?.kind === 'delivered');
+  return claimed ? 'parcel' : 'delivery';
+}
 
 /** A day the seller or the page named; a later word of the seller replaces the page's. */
 export const promisedOn = (facts: Facts): Day | undefined =>
@@ -129,5 +166,6 @@ export const betweenPersons = (facts: Facts): boolean =>
 /** Goods that came back to the seller: three business days from that day (전자상거래법 제18조 제2항 제1호). */
 export function returnDue(facts: Facts): Day | undefined {
   const arrived = lastOf(facts, 'return-arrived');
+  if (facts.case.jurisdiction !== 'KR') return undefined;
   return arrived && addBusinessDays(arrived.on, 3, 'KR', facts.calendar);
 }

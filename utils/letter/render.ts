@@ -146,7 +146,8 @@ export function render(template: Template, facts: Facts): Rendered {
   for (const { when, ask } of template.needs) if (!holds(when, facts)) missing.add(ask);
   const lines = template.forms[facts.form] ?? template.forms.mail ?? [];
   const blocks = blocksOf(lines, facts, missing);
-  const subject = template.subject && write(template.subject, facts, missing)?.[0];
+  const held = template.subjects.find(({ when }) => when.every((condition) => holds(condition, facts)));
+  const subject = held && write(held, facts, missing)?.[0];
   return {
     ...(subject ? { subject } : {}),
     text: textOf(blocks),

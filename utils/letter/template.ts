@@ -23,7 +23,8 @@ export interface Line {
 }
 
 export interface Template {
-  subject: Line | undefined;
+  /** Of the mail form; the first that can be written. */
+  subjects: Line[];
   forms: Partial<Record<Form, Line[]>>;
   /** What must hold for the letter to be offered, and the fact to ask for when it does not. */
   needs: { when: Condition; ask: string }[];
@@ -62,7 +63,7 @@ function line(text: string, opens: boolean): Line {
 
 /** @throws when the file names a part that no letter has: a letter that cannot be read is a bug, not a miss. */
 export function parseTemplate(source: string): Template {
-  const template: Template = { subject: undefined, forms: {}, needs: [] };
+  const template: Template = { subjects: [], forms: {}, needs: [] };
   let current: Line[] | undefined;
   let opens = true;
   for (const raw of source.replace(/^\ufeff/, '').split(/\r?\n/)) {
@@ -70,7 +71,7 @@ export function parseTemplate(source: string): Template {
     const command = /^@(\w+)\s*(.*)$/.exec(text);
     if (command) {
       const [, name, rest = ''] = command;
-      if (name === 'subject') template.subject = line(rest, true);
+      if (name === 'subject') template.subjects.push(line(rest, true));
       else if (name === 'needs') {
         const [when = '', ask = ''] = rest.split(/\s+/);
         template.needs.push({ when: condition(when), ask });

@@ -1,7 +1,7 @@
 // The card, its instalments, and the grounds on which instalments may be refused.
 import { calendarOf, rollEnd } from '../../calendar';
 import { dayNumber } from '../../day';
-import { eventsOf, type Facts, paidAmount, paymentOf, receivedOn } from '../facts';
+import { eventsOf, type Facts, lastOf, paidAmount, paymentOf, receivedOn } from '../facts';
 import type { Nouns } from '../slot';
 import { writeDay, writeMoney } from '../words';
 import supply from './supply';
@@ -27,6 +27,8 @@ function rest(facts: Facts): string | undefined {
 const withdrawn = (facts: Facts) =>
   eventsOf(facts, 'refund-requested').some(({ letterId }) => letterId !== 'kr-demand-c2c');
 const overdue = (facts: Facts) => supply.conditions?.['supply.overdue']?.(facts) ?? false;
+/** The shop has closed, so that what was ordered cannot come (할부거래법 제16조 제1항 제5호). */
+const closed = (facts: Facts) => (receivedOn(facts) ? undefined : lastOf(facts, 'business-closed')?.on);
 const defective = (facts: Facts) => receivedOn(facts) !== undefined && facts.stated.defect !== undefined;
 
 const card: Nouns = {
@@ -46,6 +48,12 @@ const card: Nouns = {
       },
     },
     'instalment.rest': { ask: 'instalmentsPaid', write: rest },
+    'closed.day': {
+      write: (facts) => {
+        const on = closed(facts);
+        return on && writeDay(on, facts.words);
+      },
+    },
     'instalment.nextDay': {
       write: ({ stated, words }) => stated.nextInstalmentOn && writeDay(stated.nextInstalmentOn, words),
     },
@@ -60,7 +68,8 @@ const card: Nouns = {
     'ground.withdrawn': withdrawn,
     'ground.supply': overdue,
     'ground.defect': defective,
-    'defence.ground': (facts) => withdrawn(facts) || overdue(facts) || defective(facts),
+    'ground.closed': (facts) => closed(facts) !== undefined,
+    'defence.ground': (facts) => withdrawn(facts) || overdue(facts) || defective(facts) || closed(facts) !== undefined,
   },
 };
 

@@ -30,7 +30,6 @@ const dayOfLast = (facts: Facts, kind: 'seller-replied' | 'refused' | 'contact-a
 const contact: Nouns = {
   slots: {
     attempts: { ask: 'attempts', write: attempts },
-    'attempts.count': { ask: 'attempts', write: (facts) => String(eventsOf(facts, 'contact-attempted').length || '') },
     'attempts.times': {
       ask: 'attempts',
       write: (facts) => {

@@ -1,13 +1,18 @@
 // What was paid, how and when; where money is to go back to.
 import { type Facts, paidAmount, paidOn, paymentOf, refundable } from '../facts';
 import type { Nouns } from '../slot';
-import { writeDay, writeMoney } from '../words';
+import { type Words, writeDay, writeMoney } from '../words';
+
+/** The page's own word where the letter's reader can read its script. */
+const reads = (label: string, { locale }: Words) =>
+  locale.startsWith('ko') ||
+  !(locale.startsWith('ja') ? /\p{Script=Hangul}/u : /[^\p{Script=Latin}\p{Script=Common}]/u).test(label);
 
 const means = (facts: Facts): string | undefined => {
   const payment = paymentOf(facts);
   if (!payment) return undefined;
-  const said = payment.label ?? facts.words.payments[payment.kind];
-  return payment.instalments ? `${said} (${facts.words.instalments(payment.instalments)})` : said;
+  const said = payment.label && reads(payment.label, facts.words) ? payment.label : facts.words.payments[payment.kind];
+  return payment.instalments ? `${said}${facts.words.space}(${facts.words.instalments(payment.instalments)})` : said;
 };
 
 const day = (facts: Facts) => {

@@ -2,21 +2,20 @@
 import { addBusinessDays, calendarOf, rollEnd } from '../../calendar';
 import { addDays, dayNumber, dayOf } from '../../day';
 import type { Day } from '../../model';
-import { eventsOf, type Facts, lastOf, receivedOn, refundable, returnDue } from '../facts';
+import {
+  demanded,
+  eventsOf,
+  type Facts,
+  lastOf,
+  receivedOn,
+  refundable,
+  requested,
+  returnDue,
+  topicOf,
+} from '../facts';
 import type { Nouns } from '../slot';
 import { writeDay } from '../words';
-
-/** Letters that set a time to perform; they ask for the goods first and are no withdrawal. */
-const demands = new Set(['kr-demand-c2c', 'uk-deadline', 'de-deadline', 'jp-demand']);
-
-const requested = (facts: Facts) =>
-  eventsOf(facts, 'refund-requested')
-    .filter(({ letterId }) => !demands.has(letterId))
-    .at(-1);
-const demanded = (facts: Facts) =>
-  eventsOf(facts, 'refund-requested')
-    .filter(({ letterId }) => demands.has(letterId))
-    .at(-1);
+import supply from './supply';
 
 /** Goods that never came: three business days from the withdrawal (전자상거래법 제18조 제2항 제3호). */
 function requestDue(facts: Facts): Day | undefined {
@@ -64,9 +63,9 @@ const request: Nouns = {
     'request.day': say((facts) => requested(facts)?.on, 'requestedOn'),
     'request.due': say(requestDue, 'requestedOn'),
     'claim.due': say(claimDue, 'requestedOn'),
-    /** A new term where the legal one has passed: three business days, the playbook's default. */
     /** The term that the reader's own rules use: 3 business days here, 7 in the US, 14 days in Europe, 7 days in Japan. */
     'refund.by': say(refundBy),
+    /** A new term where the legal one has passed: three business days, the playbook's default. */
     'refund.newDue': say(({ today, calendar }) => addBusinessDays(today, 3, 'KR', calendar)),
     'demand.due': say((facts) => demandEnd(facts, facts.today)),
     'demand.day': say((facts) => demanded(facts)?.on, 'requestedOn'),
@@ -75,6 +74,9 @@ const request: Nouns = {
   conditions: {
     'request.overdue': (facts) => passed(facts, requestDue(facts)),
     'claim.overdue': (facts) => passed(facts, claimDue(facts)),
+    /** Goods that came are late in no sense; goods to come must be. */
+    'demand.ready': (facts) =>
+      /^(goods|refund)$/.test(topicOf(facts)) || supply.conditions?.['supply.overdue']?.(facts) === true,
     'demand.passed': (facts) => passed(facts, demandUntil(facts)),
     /** The period is over, or the seller refused: no period is needed then (BGB §323(2)). */
     'rescission.ready': (facts) => passed(facts, demandUntil(facts)) || lastOf(facts, 'refused') !== undefined,

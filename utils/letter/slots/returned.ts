@@ -3,7 +3,7 @@ import { calendarOf, monthsEnd, rollEnd } from '../../calendar';
 import { dayNumber, daysBetween } from '../../day';
 import { lateInterest } from '../../interest';
 import type { Day } from '../../model';
-import { type Facts, lastOf, receivedOn, refundable, returnDue } from '../facts';
+import { type Facts, lastOf, receivedOn, refundable, requested, returnDue } from '../facts';
 import type { Nouns } from '../slot';
 import { writeDay, writeMoney } from '../words';
 
@@ -50,6 +50,15 @@ const returned: Nouns = {
   },
   conditions: {
     'return.overdue': (facts) => daysLate(facts) > 0,
+    /** Something may be asked of the seller in writing: nothing came, it differs, it went back, or it was withdrawn from. */
+    'notice.ground': (facts) =>
+      receivedOn(facts) === undefined ||
+      Boolean(
+        lastOf(facts, 'defect-known') ??
+          lastOf(facts, 'returned') ??
+          lastOf(facts, 'return-arrived') ??
+          requested(facts),
+      ),
     /** Both starts of the two periods are recorded. */
     'mismatch.known': (facts) => receivedOn(facts) !== undefined && lastOf(facts, 'defect-known') !== undefined,
     'mismatch.over': mismatchOver,

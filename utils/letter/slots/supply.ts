@@ -1,8 +1,18 @@
 // Whether goods came, when they were due, and what the law lets be said of it.
-import { addBusinessDays } from '../../calendar';
-import { addDays } from '../../day';
+import { addBusinessDays, calendarOf, rollEnd } from '../../calendar';
+import { addDays, dayNumber, dayOf } from '../../day';
 import type { Day } from '../../model';
-import { betweenPersons, type Facts, lastOf, orderedOn, paidOn, paymentOf, promisedOn, receivedOn } from '../facts';
+import {
+  betweenPersons,
+  type Facts,
+  lastOf,
+  orderedOn,
+  paidOn,
+  paymentOf,
+  promisedOn,
+  receivedOn,
+  topicOf,
+} from '../facts';
 import type { Nouns } from '../slot';
 import { writeDay } from '../words';
 
@@ -17,13 +27,19 @@ function agreed(facts: Facts): Day | undefined {
 /** Thirty days from the order where no time was agreed: 16 CFR 435.2, CRA 2015 s28(3), Directive 2011/83 Art 18, BGB §475(1). */
 const thirtyDays = new Set(['US', 'UK', 'EU', 'DE']);
 
+/** A last day that is no working day moves to the next one: BGB §193, Regulation 1182/71 Art 3(4). */
+const rolled = new Set(['EU', 'DE']);
+
 /** Korea, prepaid: three business days from the payment (전자상거래법 제15조 제1항). Japan's acts name no figure. */
 function due(facts: Facts): Day | undefined {
   const on = agreed(facts);
   if (on) return on;
   const ordered = orderedOn(facts);
-  if (thirtyDays.has(facts.case.jurisdiction)) return ordered && addDays(ordered, 30);
-  if (facts.case.jurisdiction !== 'KR') return undefined;
+  const { jurisdiction } = facts.case;
+  if (ordered && rolled.has(jurisdiction))
+    return dayOf(rollEnd(dayNumber(ordered) + 30, calendarOf(jurisdiction, facts.calendar)));
+  if (thirtyDays.has(jurisdiction)) return ordered && addDays(ordered, 30);
+  if (jurisdiction !== 'KR') return undefined;
   const paid = paidOn(facts);
   if (!paid || paymentOf(facts)?.kind === 'cash-on-delivery') return undefined;
   return addBusinessDays(paid, 3, 'KR', facts.calendar);
@@ -54,10 +70,11 @@ const supply: Nouns = {
   },
   conditions: {
     received: (facts) => receivedOn(facts) !== undefined,
+    'about.refund': (facts) => topicOf(facts) === 'refund',
+    'about.goods': (facts) => topicOf(facts) === 'goods',
     /** The page says delivered, the buyer says nothing came. */
-    'delivery.claimed': (facts) =>
-      lastOf(facts, 'delivery-claimed') !== undefined ||
-      lastOf(facts, 'opened')?.situation === 'delivered-not-received',
+    'about.parcel': (facts) => topicOf(facts) === 'parcel',
+    'about.delivery': (facts) => topicOf(facts) === 'delivery',
     'supply.agreed': (facts) => agreed(facts) !== undefined,
     'supply.overdue': (facts) => {
       const on = due(facts);

@@ -11,7 +11,7 @@ const ko: Words = {
   items: (first, more) => (more > 0 ? `${first} 외 ${more}건` : first),
   quantity: (n) => `${n}개`,
   instalments: (n) => `${n}개월 할부`,
-  times: (n) => `${n}차례`,
+  times: (n) => (n === 1 ? '한 차례' : `${n}차례`),
   orderRef: ({ number, day, item }) =>
     number ? `주문번호 ${number}` : day ? `${day} 주문` : item ? `'${item}' 주문` : undefined,
   seller: '판매자',
