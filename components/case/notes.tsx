@@ -1,15 +1,23 @@
 // The user's own words and files: typed, dropped in, or chosen.
-import { t } from '../../utils/i18n';
+import { useState } from 'preact/hooks';
+import { type Key, t } from '../../utils/i18n';
 import { DraftForm, type Values } from '../draft-form';
 
 interface Props {
   draft?: Values | undefined;
   onDraft: (values: Values) => void;
   onNote: (text: string) => void;
-  onFiles: (files: File[]) => void;
+  /** Files that were not taken, each with its reason; they stay until the next are added. */
+  refused: readonly string[];
+  /** `kind` is the attachment's place, `E1` to `E12`; empty where its kind decides. */
+  onFiles: (files: File[], kind: string) => void;
 }
 
-export function Notes({ draft, onDraft, onNote, onFiles }: Props) {
+/** What a file may be; attempts are recorded, not added. */
+const kinds = ['E2', 'E3', 'E7', 'E9', 'E1', 'E4', 'E6', 'E8', 'E10', 'E11', 'E12'] as const;
+
+export function Notes({ draft, onDraft, onNote, refused, onFiles }: Props) {
+  const [kind, setKind] = useState('');
   const stop = (event: DragEvent) => event.preventDefault();
   return (
     <section class="part notes">
@@ -34,14 +42,19 @@ export function Notes({ draft, onDraft, onNote, onFiles }: Props) {
             onDragOver={stop}
             onDrop={(event) => {
               stop(event);
-              onFiles([...(event.dataTransfer?.files ?? [])]);
+              onFiles([...(event.dataTransfer?.files ?? [])], kind);
             }}
           >
             <input
               type="file"
               multiple
-              accept="image/*,application/pdf,text/plain,text/csv"
-              onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
+              data-testid="add-files"
+              accept="image/*,video/*,application/pdf,text/*,.csv"
+              onChange={(event) => {
+                onFiles([...(event.currentTarget.files ?? [])], kind);
+                // The same file may be chosen again.
+                event.currentTarget.value = '';
+              }}
             />
             {t('case.file-drop')}
           </label>
@@ -50,6 +63,24 @@ export function Notes({ draft, onDraft, onNote, onFiles }: Props) {
           </button>
         </div>
       </DraftForm>
+      <label class="field file-kind">
+        {t('case.file-kind')}
+        <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+          <option value="">{t('case.file-kind-auto')}</option>
+          {kinds.map((id) => (
+            <option key={id} value={id}>
+              {t(`evidence.${id}` as Key)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {refused.length > 0 ? (
+        <ul class="refused" role="alert" data-testid="refused">
+          {refused.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
 }

@@ -18,7 +18,7 @@ import { Progress } from '../../components/progress';
 import type { Acts, Note } from '../../components/step/acts';
 import { fresh, type Memory } from '../../components/step/memory';
 import { Step } from '../../components/step/step';
-import { addFile, refusalOf } from '../../utils/add-file';
+import { addFile, dropFile } from '../../utils/add-file';
 import { answer } from '../../utils/answer';
 import { caseTimeline } from '../../utils/case-timeline';
 import { onChange } from '../../utils/changes';
@@ -64,6 +64,7 @@ const acts: Acts = { record, answer, remember, openCase, open: openTarget };
 export function CaseView({ id, now, today, settings, plan: planOf, step, onNote }: Props) {
   const [data, setData] = useState<Data>();
   const [texts, setTexts] = useState<Record<string, string>>({});
+  const [refused, setRefused] = useState<string[]>([]);
   const [panel, setPanel] = useState<'fix' | 'situation'>();
   const [shift, setShift] = useState<Memory>();
   const caseId = id as CaseId;
@@ -93,13 +94,24 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
   async function happened(events: Happening[], text = t('app.done')) {
     const stored = await record(caseId, events).catch(() => undefined);
     onNote(stored ? { text, undo: { caseId, events: stored } } : { text: t('app.failed') });
+    return stored !== undefined;
   }
-  async function files(list: File[]) {
+  async function files(list: File[], attachment: string) {
+    const said: string[] = [];
+    const held = new Set(one?.events.map((event) => (event.kind === 'file-added' ? event.fileId : '')));
     for (const file of list) {
-      const refusal = refusalOf(file);
-      if (refusal) onNote({ text: t(`case.${refusal}`, { name: file.name }) });
-      else await happened([await addFile(caseId, file)], t('case.file-added', { name: file.name }));
+      const added = await addFile(caseId, file, attachment || undefined).catch(() => ({
+        refused: 'file-gone' as const,
+      }));
+      if ('refused' in added) said.push(t(`case.${added.refused}`, { name: file.name }));
+      else if (held.has(added.event.fileId)) said.push(t('case.file-again', { name: file.name }));
+      else if (await happened([added.event], t('case.file-added', { name: file.name }))) held.add(added.event.fileId);
+      else {
+        await dropFile(added.event.fileId).catch(() => {});
+        said.push(t('case.file-disk', { name: file.name }));
+      }
     }
+    setRefused(said);
   }
   const check = checkSeller(one);
   function lookUp({ href, copy: number }: { href: string; copy?: string }) {
@@ -207,6 +219,7 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
             keepDraft(`note ${id}`, undefined);
             happened([{ kind: 'noted', text }]);
           }}
+          refused={refused}
           onFiles={files}
         />
       </div>
