@@ -48,7 +48,8 @@ function caseOf({ jurisdiction = 'KR', order = {} }: Life): Case {
 }
 
 /** Every letter that a plan names, for the step and beside it. */
-const letterIds = (plan: Plan) => [plan.letter, ...plan.also.map(({ letter }) => letter)].filter((id) => id !== undefined);
+const letterIds = (plan: Plan) =>
+  [plan.letter, ...plan.also.map(({ letter }) => letter)].filter((id) => id !== undefined);
 
 describe('the letters of plans', () => {
   test.each(lives.map((life) => [life.id, life] as const))('%s', (_, life) => {
