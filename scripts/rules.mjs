@@ -10,4 +10,6 @@ const file = process.argv[2] ?? '.output/rules.md';
 const { module } = await runnerImport('./utils/rules-page.ts');
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, module.rulesPage());
-console.log(`${file}: ${module.ruleRows().length} rules, ${module.stepRows().length} steps`);
+console.log(
+  `${file}: ${module.ruleRows().length} rules, ${module.figureRows().length} figures, ${module.stepRows().length} steps`,
+);

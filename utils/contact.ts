@@ -1,6 +1,7 @@
 // Attempts and answers in; which rounds of contact are done, what was promised, until when to hold still out.
 import { countBusinessDays, type Off } from './calendar';
 import { dayNumber, isDay } from './day';
+import { figures } from './figures';
 import type { CaseEvent, Channel } from './model';
 
 type Attempt = Extract<CaseEvent, { kind: 'contact-attempted' }>;
@@ -59,7 +60,7 @@ export function foldContacts(
       if (!(until >= day)) found.promiseAsked = true;
       else if (promise === undefined) {
         promise = day;
-        found.broken = countBusinessDays(Math.min(until, day + 7), 1, off).on;
+        found.broken = countBusinessDays(Math.min(until, day + figures.promiseHold.value), 1, off).on;
       }
     } else if (event.kind === 'refused') {
       found.refused ??= day;

@@ -1,11 +1,13 @@
 // Compensation for a refund that is late: sum and days in, whole minor units out (전자상거래법 시행령 §21의3: 15 % a year).
+import { figures } from './figures';
 
 /** The decree's yearly rate. */
-export const lateRate = 0.15;
+export const lateRate = figures.interest.value;
+const percent = Math.round(lateRate * 100);
 
 /** Interest on a sum for so many days, rounded down. */
 export function lateInterest(amount: number, days: number): number {
-  return Math.floor((amount * 15 * days) / 36_500);
+  return Math.floor((amount * percent * days) / 36_500);
 }
 
 /** The same while parts came back: each sum counts for the days it was owed. Days are day numbers, `due` the last in time. */

@@ -1,5 +1,6 @@
 // The ladders and their periods in, one page of text out: what every date and step stands on, and where it is used.
 import { checkedOn } from './deadline';
+import { type Figure, figures } from './figures';
 import { playbooks, tracks } from './ladders';
 import { lawUrl } from './law-url';
 import law from './locales/en/law';
@@ -74,6 +75,14 @@ export function stepRows(): StepRow[] {
   return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Sums, rates and waits, with the steps and reasons that stand on them. */
+export const figureRows = (): Figure[] => Object.values(figures);
+
+const amount = ({ value, unit, currency }: Figure) =>
+  currency
+    ? `${value.toLocaleString('en')} ${currency}${currency === 'KRW' || currency === 'JPY' ? '' : ' (minor units)'}`
+    : `${value} ${unit}`;
+
 const cell = (text: string) => text.replaceAll('|', ' or ');
 const link = (law: string) => (lawUrl(law) ? `[${law}](${lawUrl(law)})` : law);
 
@@ -102,6 +111,21 @@ ${table(
     checkedOn,
     row.fact,
     row.usedBy.join(', '),
+  ]),
+)}
+
+## Sums, rates and waits
+
+${table(
+  ['id', 'law', 'figure', 'confidence', 'checked on', 'fact', 'used by'],
+  figureRows().map((row) => [
+    row.id,
+    link(row.law) || 'our own',
+    amount(row),
+    row.conf,
+    checkedOn,
+    row.fact,
+    row.use.join(', '),
   ]),
 )}
 

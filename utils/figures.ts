@@ -1,0 +1,205 @@
+// Sums, rates and waits that are no periods of their own: id in; figure, law, fact, confidence and where it is used out.
+import type { Confidence } from './model';
+
+export interface Figure {
+  id: string;
+  value: number;
+  unit: 'minor' | 'per-year' | 'business-day' | 'day' | 'months' | 'instalments';
+  currency?: 'KRW' | 'GBP' | 'JPY' | 'EUR' | 'USD';
+  law: string;
+  /** Row of the fact base. */
+  fact: string;
+  conf: Confidence;
+  /** Steps, reasons or periods that stand on it. */
+  use: readonly string[];
+}
+
+const figure = <const F extends Figure>(one: F): F => one;
+
+/** Every figure that the rules use, by a short name. */
+export const figures = {
+  interest: figure({
+    id: 'kr.interest',
+    value: 0.15,
+    unit: 'per-year',
+    law: '전자상거래법 시행령 제21조의3',
+    fact: 'KR-E42',
+    conf: 'V',
+    use: ['interest'],
+  }),
+  instalmentSum: figure({
+    id: 'kr.instal.minAmount',
+    value: 200_000,
+    unit: 'minor',
+    currency: 'KRW',
+    law: '할부거래법 제16조제2항, 시행령 제11조',
+    fact: 'KR-H8',
+    conf: 'V',
+    use: ['instalment-defence', 'instalment-withdrawal'],
+  }),
+  instalments: figure({
+    id: 'kr.instal.minInstalments',
+    value: 3,
+    unit: 'instalments',
+    law: '할부거래법 제2조',
+    fact: 'KR-H1',
+    conf: 'V',
+    use: ['instalment-defence', 'instalment-withdrawal'],
+  }),
+  smallClaim: figure({
+    id: 'kr.smallclaim.max',
+    value: 30_000_000,
+    unit: 'minor',
+    currency: 'KRW',
+    law: '소액사건심판규칙 제1조의2',
+    fact: 'KR-J20',
+    conf: 'V',
+    use: ['court-small-claim', 'court-suit'],
+  }),
+  orderService: figure({
+    id: 'kr.court.service.order',
+    value: 62_400,
+    unit: 'minor',
+    currency: 'KRW',
+    law: '송달료규칙',
+    fact: 'KR-J14',
+    conf: 'N',
+    use: ['court-cost'],
+  }),
+  claimService: figure({
+    id: 'kr.court.service.claim',
+    value: 104_000,
+    unit: 'minor',
+    currency: 'KRW',
+    law: '송달료규칙',
+    fact: 'KR-J24',
+    conf: 'N',
+    use: ['court-cost'],
+  }),
+  certifiedSum: figure({
+    id: 'kr.certified.minAmount',
+    value: 50_000,
+    unit: 'minor',
+    currency: 'KRW',
+    law: '',
+    fact: 'KR-4',
+    conf: 'default',
+    use: ['certified-notice'],
+  }),
+  attachmentSum: figure({
+    id: 'kr.attachment.minAmount',
+    value: 1_000_000,
+    unit: 'minor',
+    currency: 'KRW',
+    law: '',
+    fact: 'P3',
+    conf: 'default',
+    use: ['attachment'],
+  }),
+  section75Min: figure({
+    id: 'uk.s75.min',
+    value: 10_001,
+    unit: 'minor',
+    currency: 'GBP',
+    law: 'Consumer Credit Act 1974 s75',
+    fact: 'UK-5',
+    conf: 'V',
+    use: ['section-75'],
+  }),
+  section75Max: figure({
+    id: 'uk.s75.max',
+    value: 3_000_000,
+    unit: 'minor',
+    currency: 'GBP',
+    law: 'Consumer Credit Act 1974 s75',
+    fact: 'UK-5',
+    conf: 'V',
+    use: ['section-75'],
+  }),
+  splitSum: figure({
+    id: 'jp.instal.min',
+    value: 40_000,
+    unit: 'minor',
+    currency: 'JPY',
+    law: '割賦販売法 第30条の4',
+    fact: 'JP-9',
+    conf: 'V',
+    use: ['instalment-defence'],
+  }),
+  splitMonths: figure({
+    id: 'jp.instal.minMonths',
+    value: 2,
+    unit: 'months',
+    law: '割賦販売法 第2条',
+    fact: 'JP-9',
+    conf: 'V',
+    use: ['instalment-defence'],
+  }),
+  smallSuit: figure({
+    id: 'jp.smallclaim.max',
+    value: 600_000,
+    unit: 'minor',
+    currency: 'JPY',
+    law: '民事訴訟法 第368条',
+    fact: 'JP-16',
+    conf: 'V',
+    use: ['court-small-claim', 'court-suit'],
+  }),
+  europeanClaim: figure({
+    id: 'eu.smallclaim.max',
+    value: 500_000,
+    unit: 'minor',
+    currency: 'EUR',
+    law: 'Regulation (EC) 861/2007',
+    fact: 'EU-12',
+    conf: 'V',
+    use: ['court-small-claim', 'court'],
+  }),
+  englishClaim: figure({
+    id: 'uk.smallclaim.max',
+    value: 1_000_000,
+    unit: 'minor',
+    currency: 'GBP',
+    law: 'CPR Part 27',
+    fact: 'UK-12',
+    conf: 'R',
+    use: ['court-small-claim', 'court-suit'],
+  }),
+  billDefence: figure({
+    id: 'us.claims.min',
+    value: 5_000,
+    unit: 'minor',
+    currency: 'USD',
+    law: '12 CFR 1026.12(c)',
+    fact: 'US-9',
+    conf: 'V',
+    use: ['claims-defences'],
+  }),
+  contactWait: figure({
+    id: 'contact.wait',
+    value: 1,
+    unit: 'business-day',
+    law: '',
+    fact: 'KR-2',
+    conf: 'default',
+    use: ['contact-2', 'refund-request'],
+  }),
+  politeMost: figure({
+    id: 'contact.maxPolite',
+    value: 5,
+    unit: 'business-day',
+    law: '',
+    fact: 'KR-3',
+    conf: 'default',
+    use: ['refund-request'],
+  }),
+  promiseHold: figure({
+    id: 'promise.maxHold',
+    value: 7,
+    unit: 'day',
+    law: '',
+    fact: 'S2P',
+    conf: 'default',
+    use: ['promise-hold'],
+  }),
+} as const;
