@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { agencyOf } from '../utils/agencies';
+import { figures } from '../utils/figures';
 import { playbooks, tracks } from '../utils/ladders';
 import { rules } from '../utils/rules';
-import { ruleRows, rulesPage, stepRows } from '../utils/rules-page';
+import { figureRows, ruleRows, rulesPage, stepRows } from '../utils/rules-page';
 
 const root = join(import.meta.dirname, '..');
 const rungs = [...playbooks.flatMap(({ main }) => main), ...tracks.flatMap((track) => track.rungs)];
@@ -45,6 +46,31 @@ test('every step has a law or says that its timing is ours', () => {
   ).toEqual([]);
 });
 
+test('every figure has its law or the mark that it is ours, and something that stands on it', () => {
+  const reasons = ['interest', 'court-cost', 'promise-hold'];
+  const steps = new Set([...rungs.map(({ step }) => step), ...reasons]);
+  for (const { id, law, conf, fact, use } of figureRows()) {
+    expect(law !== '' || conf === 'default', id).toBe(true);
+    expect(fact, id).not.toBe('');
+    expect(use.length, id).toBeGreaterThan(0);
+    expect(
+      use.filter((step) => !steps.has(step)),
+      id,
+    ).toEqual([]);
+  }
+  expect(new Set(figureRows().map(({ id }) => id)).size).toBe(figureRows().length);
+});
+
+test('Korean ladders wait after a contact for as long as the figures say', () => {
+  const most = [figures.contactWait.value, figures.politeMost.value];
+  const waits = playbooks
+    .filter(({ jurisdiction }) => jurisdiction === 'KR')
+    .flatMap(({ main }) => main.flatMap(({ after }) => after))
+    .filter(([name, , unit]) => /^contact[12]$/.test(name) && unit === 'BD');
+  expect(waits.length).toBeGreaterThan(5);
+  for (const [name, n] of waits) expect(most, name).toContain(n);
+});
+
 test('every name in a ladder is set by something', () => {
   const machine = ['fold', 'next-step'].flatMap((folder) =>
     readdirSync(join(root, 'utils', folder)).map((file) => `${folder}/${file}`),
@@ -55,7 +81,7 @@ test('every name in a ladder is set by something', () => {
   const made = (name: string) =>
     rules.has(name) ||
     source.includes(`'${name}'`) ||
-    /^(filed|received|escalated|answered|denied|failed|accepted|proposal|sent|skipped|check|sign|pay|brand|situation):/.test(
+    /^(filed|received|escalated|answered|denied|failed|accepted|proposal|sent|skipped|check|sign|pay|brand|situation|site):/.test(
       name,
     );
   const atoms = (list: readonly string[] = []) =>
@@ -110,5 +136,5 @@ test('every country answers every situation, and names only tracks there are', (
 
 test('the page names them all', () => {
   const page = rulesPage();
-  for (const id of rules.keys()) expect(page).toContain(`| ${id} |`);
+  for (const id of [...rules.keys(), ...figureRows().map((one) => one.id)]) expect(page).toContain(`| ${id} |`);
 });

@@ -78,6 +78,10 @@ const all: readonly Agency[] = [
   body('report-fraud', 'Report Fraud', { phone: '0300 123 2040', url: 'https://www.reportfraud.police.uk', fee: '0' }),
   body('ecc-net', 'ECC-Net', { url: 'https://www.eccnet.eu', fee: '0' }),
   body('verbraucherzentrale', 'Verbraucherzentrale', { url: 'https://www.verbraucherzentrale.de', confidence: 'R' }),
+  body('schlichtungsstelle', 'Universalschlichtungsstelle des Bundes', {
+    url: 'https://www.universalschlichtungsstelle.de',
+    confidence: 'R',
+  }),
   body('onlinewache', 'Onlinewache', { url: 'https://portal.onlinewache.polizei.de', fee: '0', confidence: 'R' }),
   body('kokusen', '消費者ホットライン 188・国民生活センター', {
     phone: '188',

@@ -25,6 +25,8 @@ export interface Rule {
   when?: readonly Condition[];
   /** Never later than so many days after another recorded day. */
   cap?: readonly [from: string, days: number];
+  /** A day that the user set in the letter ends it, from so many days after its start to so many. */
+  stated?: readonly [name: string, least: number, most: number];
   /** Runs to the end of the year in which the period ends (BGB §199). */
   yearEnd?: true;
   law: string;
@@ -47,11 +49,18 @@ interface Counted {
   rule: Deadline['rule'];
 }
 
-function countOut(rule: Rule, start: number, off: Off, capped?: number): Counted {
+/** Ends from outside the rule: never later than, or set in a letter. */
+export interface Limit {
+  capped?: number;
+  stated?: number;
+}
+
+function countOut(rule: Rule, start: number, off: Off, { capped, stated }: Limit = {}): Counted {
   const { n, unit } = rule;
   const counted = unit === 'BD' ? countBusinessDays(start, n, off) : undefined;
   const months = unit === 'month' ? monthsEnd(start, n) : undefined;
   let end = counted?.on ?? months ?? start + n - (rule.first ? 1 : 0);
+  if (stated !== undefined) end = stated;
   if (rule.yearEnd) end = Date.UTC(new Date(end * 86_400_000).getUTCFullYear(), 11, 31) / 86_400_000;
   if (capped !== undefined && capped < end) end = capped;
   const on = rule.roll ? rollEnd(end, off) : end;
@@ -64,7 +73,11 @@ function countOut(rule: Rule, start: number, off: Off, capped?: number): Counted
     ...(safe !== undefined && { safeOn: dayOf(Math.max(safe, Math.min(start, end))) }),
     count: counted ? counted.count.map(dayOf) : [dayOf(Math.min(start + (rule.first ? 0 : 1), end)), dayOf(end)],
     skipped,
-    rule: { n, unit: unit === 'BD' ? 'business-day' : unit, rolled: on !== end },
+    rule: {
+      n: stated === undefined ? n : stated - start,
+      unit: unit === 'BD' ? 'business-day' : unit,
+      rolled: on !== end,
+    },
   };
 }
 
@@ -97,9 +110,10 @@ export function endOf(
   start: number,
   off: Off,
   today: number,
-  capped?: number,
+  limit: Limit = {},
 ): { deadline: Deadline; end: number } {
-  const out = capped === undefined ? countedFrom(rule, start, off) : countOut(rule, start, off, capped);
+  const bound = limit.capped !== undefined || limit.stated !== undefined;
+  const out = bound ? countOut(rule, start, off, limit) : countedFrom(rule, start, off);
   const deadline: Deadline = {
     id: rule.id,
     on: out.on,

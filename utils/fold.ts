@@ -47,7 +47,7 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
   const channels = channelsOf(kase);
   const contacts = foldContacts(log, channels, days.get('formal'), off);
   contactDays(contacts, since, sheet);
-  flags(kase, placed, payment, total, contacts, sheet);
+  flags(kase, placed, payment, total, contacts, left, sheet);
   standing(log, placed, status, sheet);
   if (payment?.kind === 'card-instalment' && payment.instalments === undefined) asks.push('instalments');
   const shipped = placed.opened ? undefined : days.get('shipped');

@@ -16,22 +16,29 @@ import ukNotDelivered from './playbooks/uk-not-delivered';
 import ukWrongOrDefective from './playbooks/uk-wrong-or-defective';
 import usNotDelivered from './playbooks/us-not-delivered';
 import usWrongOrDefective from './playbooks/us-wrong-or-defective';
+import deBodies from './tracks/de-bodies';
 import deFraud from './tracks/de-fraud';
 import euPay from './tracks/eu-pay';
 import euWithdrawal from './tracks/eu-withdrawal';
 import jpPay from './tracks/jp-pay';
+import krAbroad from './tracks/kr-abroad';
 import krBeside from './tracks/kr-beside';
 import krC2c from './tracks/kr-c2c';
 import krCard from './tracks/kr-card';
 import krCarrier from './tracks/kr-carrier';
 import krFraud from './tracks/kr-fraud';
+import krIdentity from './tracks/kr-identity';
 import krOverseasCard from './tracks/kr-overseas-card';
 import krPay from './tracks/kr-pay';
 import krPlatform from './tracks/kr-platform';
+import krStore from './tracks/kr-store';
 import krSubscription from './tracks/kr-subscription';
 import paypal from './tracks/paypal';
+import record from './tracks/record';
+import ukCancellation from './tracks/uk-cancellation';
 import ukPay from './tracks/uk-pay';
 import usPay from './tracks/us-pay';
+import worldPlatform from './tracks/world-platform';
 
 /** In order of search; a country's first one answers for the situations that none of its others names. */
 export const playbooks: readonly Playbook[] = [
@@ -69,6 +76,13 @@ export const tracks: readonly Track[] = [
   krSubscription,
   paypal,
   ukPay,
+  deBodies,
+  krAbroad,
+  krIdentity,
+  krStore,
+  record,
+  ukCancellation,
+  worldPlatform,
   usPay,
 ];
 

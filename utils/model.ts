@@ -269,6 +269,7 @@ export type AgencyId =
   | 'ecc-net'
   | 'verbraucherzentrale'
   | 'onlinewache'
+  | 'schlichtungsstelle'
   | 'kokusen'
   | 'ccj'
   | 'other';

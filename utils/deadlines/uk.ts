@@ -29,6 +29,7 @@ const uk: readonly Rule[] = [
     id: 'uk.extra',
     from: 'extra',
     n: 14,
+    stated: ['extraEnd', 7, 30],
     unit: 'day',
     who: 'seller',
     law: `${cra} s28(7)`,
@@ -100,6 +101,17 @@ const uk: readonly Rule[] = [
     law: 'PSR APP reimbursement requirement',
     fact: 'UK-9',
     when: ['!answered:bank'],
+  },
+  {
+    // The bank may stop the clock to ask back, but not beyond this.
+    id: 'uk.app.longest',
+    from: 'filed:bank',
+    n: 35,
+    unit: 'BD',
+    who: 'provider',
+    law: 'PSR APP reimbursement requirement',
+    fact: 'UK-9',
+    when: ['transfer', 'fraud', '!answered:bank'],
   },
   {
     id: 'uk.fos.wait',

@@ -1,7 +1,7 @@
 // Letters that were sent and claims that lie with others: their days, what was said to them, which are still open.
 import type { AgencyId, CaseEvent, Situation } from '../model';
 import type { Entry, Of } from './log';
-import { pastDay, type Sheet, setFirst, setLast } from './sheet';
+import { anyDay, pastDay, type Sheet, setFirst, setLast } from './sheet';
 
 /** Letters that set a further period and ask for no money yet. */
 const further: ReadonlySet<string> = new Set(['uk-deadline', 'de-deadline']);
@@ -32,6 +32,8 @@ export function letterDays(log: readonly Entry[], situation: Situation, sheet: S
     if (letter) {
       setFirst(sheet, `sent:${letter}`, day);
       if (further.has(letter)) setFirst(sheet, 'extra', day);
+      if (event.kind === 'refund-requested')
+        setFirst(sheet, further.has(letter) ? 'extraEnd' : 'demandEnd', anyDay(event.deadline));
       if (letter === 'kr-instalment-defence') setFirst(sheet, 'defenceToSeller', day);
     }
     if (event.kind === 'refund-requested' && !further.has(event.letterId)) {
@@ -43,6 +45,8 @@ export function letterDays(log: readonly Entry[], situation: Situation, sheet: S
   const delivered = days.get('delivered');
   if (formal !== undefined && delivered !== undefined && delivered >= formal) days.set('deliveredLate', delivered);
   if (delivered !== undefined) days.set('eu14', delivered + 14);
+  // What is made to order cannot be sent in three days: the longest of the terms.
+  if (formal !== undefined && sheet.facts.goodsKind === 'custom') setFirst(sheet, 'demandEnd', formal + 7);
   return since;
 }
 

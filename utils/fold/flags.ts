@@ -1,11 +1,20 @@
 // Facts by name, for the conditions of the ladders: what kind of payment, seller and goods this is.
 import type { Contacts } from '../contact';
+import { dayNumber } from '../day';
+import { figures } from '../figures';
 import type { Case, Money, Payment } from '../model';
 import { sellerFact } from './channels';
 import { flag, type Sheet } from './sheet';
 import type { Placed } from './situation';
 
 const currencies: Record<string, string> = { KR: 'KRW', US: 'USD', UK: 'GBP', DE: 'EUR', EU: 'EUR', JP: 'JPY' };
+
+/** Countries of the European Consumer Centres: the Union, Iceland and Norway. */
+const eccCountries = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
+);
+/** 전자상거래법 §20의5 (법률 21312): large foreign sellers have an agent in Korea from this day. */
+const domesticAgent = dayNumber('2027-01-21');
 
 /** Writes the facts that follow from payment, seller and goods. */
 export function flags(
@@ -14,6 +23,7 @@ export function flags(
   payment: Payment | undefined,
   total: Money | undefined,
   contacts: Contacts,
+  left: number | undefined,
   sheet: Sheet,
 ): void {
   const { jurisdiction } = kase;
@@ -51,7 +61,9 @@ export function flags(
   flag(sheet, 'closed', days.has('closedBiz'));
   flag(sheet, 'replied', contacts.replied);
   // 할부거래법 §2, §16②, 시행령 §11; 割賦販売法 §30の4.
-  const split = (korea && months >= 3 && local >= 200_000) || (jurisdiction === 'JP' && months > 2 && local >= 40_000);
+  const split =
+    (korea && months >= figures.instalments.value && local >= figures.instalmentSum.value) ||
+    (jurisdiction === 'JP' && months > figures.splitMonths.value && local >= figures.splitSum.value);
   flag(sheet, 'instalment', card && !abroad && split);
   // Consumer Credit Act 1974 s75: over £100, not over £30,000.
   flag(
@@ -59,16 +71,40 @@ export function flags(
     'section75',
     jurisdiction === 'UK' && card && !/debit/i.test(label) && inPounds(facts.itemPrice ?? total),
   );
-  flag(sheet, 'won:50000', local >= 50_000);
-  flag(sheet, 'won:1000000', local >= 1_000_000);
+  flag(sheet, 'won:50000', local >= figures.certifiedSum.value);
+  flag(sheet, 'won:1000000', local >= figures.attachmentSum.value);
   flag(
     sheet,
     'dead:email',
     contacts.attempts.some(({ event }) => event.channel === 'email' && event.outcome === 'bounced'),
   );
   const silent = contacts.secondDead !== undefined && (days.has('siteDown') || days.has('addressUnknown'));
+  const identity = sellerFact(kase, 'businessNumber') ?? sellerFact(kase, 'name') ?? sellerFact(kase, 'representative');
+  flag(sheet, 'identity', identity !== undefined || sheet.has.has('address'));
+  const mediators = ['kca', 'kca-committee', 'ecmc', 'kcdrc'];
+  flag(sheet, 'disputed', days.has('refused') || mediators.some((one) => days.has(`denied:${one}`)));
+  const most = {
+    KR: figures.smallClaim,
+    JP: figures.smallSuit,
+    UK: figures.englishClaim,
+    EU: figures.europeanClaim,
+    DE: figures.europeanClaim,
+  }[jurisdiction as string];
+  flag(sheet, 'claim:large', most !== undefined && local > 0 && (left ?? 0) > most.value);
+  flag(sheet, 'debit', card && /debit|체크|デビット/i.test(label));
+  flag(sheet, 'cardFunded', kind === 'paypal' && (facts.cardBrand !== undefined || /카드|card/i.test(label)));
+  flag(sheet, 'invoice', /klarna|rechnung|invoice|후불|後払/i.test(label));
+  const platform = `${kase.order.site} ${facts.platformName ?? ''} ${label}`;
+  const site = /\b(amazon|ebay|aliexpress)\b/i.exec(platform)?.[1]?.toLowerCase();
+  if (site) flag(sheet, `site:${site}`, true);
+  flag(sheet, 'bunjang', /번개|bunjang/i.test(platform));
+  const paid = days.get('paid');
+  flag(sheet, 'paidJustNow', paid !== undefined && sheet.today - paid <= 1);
+  flag(sheet, 'euSeller', facts.sellerCountry !== undefined && eccCountries.has(facts.sellerCountry));
+  flag(sheet, 'sellerCountry', facts.sellerCountry !== undefined);
+  if (korea && abroad) days.set('agentLaw', domesticAgent);
   flag(sheet, 'reachable', !days.has('closedBiz') && !silent);
 }
 
 const inPounds = (price: Money | undefined) =>
-  price?.currency === 'GBP' && price.amount > 10_000 && price.amount <= 3_000_000;
+  price?.currency === 'GBP' && price.amount >= figures.section75Min.value && price.amount <= figures.section75Max.value;

@@ -64,6 +64,7 @@ export function orderDays(
   const awaiting = status?.kind === 'awaiting-payment';
   if (facts.paidOn !== undefined) setFirst(sheet, 'paid', pastDay(sheet, facts.paidOn, 'paidOn'));
   setFirst(sheet, 'paid', firstOf(log, 'paid')?.day);
+  if (payment?.kind === 'cash-on-delivery') setFirst(sheet, 'paid', deliveredOn(log, sheet));
   if (payment?.kind === 'cash-on-delivery' && !days.has('paid')) has.add('nothingPaid');
   else if (!days.has('paid') && facts.paidOn === undefined && !awaiting) {
     if (lastProof(log) === 'no') asks.push('paidOn');
@@ -81,6 +82,13 @@ export function orderDays(
   }
   promisedDays(kase, sheet);
 }
+
+/** Cash on delivery is paid when the parcel is handed over. */
+const deliveredOn = (log: readonly Entry[], { today }: Sheet): number | undefined => {
+  const event = lastOf(log, 'delivered')?.event;
+  const on = anyDay(event?.on);
+  return on !== undefined && on <= today ? on : undefined;
+};
 
 const lastProof = (log: readonly Entry[]): string | undefined => {
   for (let i = log.length - 1; i >= 0; i--) {

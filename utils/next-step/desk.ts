@@ -1,6 +1,6 @@
 // What one computation of a plan shares: the case as known, its calendar, its ladder, its deadlines when asked for.
 import { businessDay, monthsEnd, type Off, rollEnd } from '../calendar';
-import { endOf } from '../deadline';
+import { endOf, type Limit, type Rule } from '../deadline';
 import type { Known } from '../fold/sheet';
 import type { Case, Deadline } from '../model';
 import type { Unit } from '../playbook';
@@ -70,15 +70,24 @@ export function deadlineOf(desk: Desk, period: Period): Deadline | undefined {
     const from = dayOfStart(desk, start);
     if (from === undefined) continue;
     if (!all(desk, period.when)) return undefined;
-    const { cap } = period.rule;
-    const capped = cap && desk.known.days.get(cap[0]);
-    const limit = cap && capped !== undefined ? capped + cap[1] : undefined;
+    const limit = limitOf(desk, period.rule, from);
     const { deadline, end } = endOf(period.rule, start.name, from, desk.off, desk.today, limit);
     desk.made[period.at] = deadline;
     desk.ends[period.at] = end;
     return deadline;
   }
   return undefined;
+}
+
+/** What bounds a period in this case: a cap after another day, or the day that a letter named. */
+function limitOf({ known }: Desk, { cap, stated }: Rule, from: number): Limit | undefined {
+  if (!cap && !stated) return undefined;
+  const capped = cap && known.days.get(cap[0]);
+  const named = stated && known.days.get(stated[0]);
+  return {
+    ...(cap && capped !== undefined && { capped: capped + cap[1] }),
+    ...(stated && named !== undefined && { stated: Math.min(Math.max(named, from + stated[1]), from + stated[2]) }),
+  };
 }
 
 /** The desk with its book of deadlines. */

@@ -1,4 +1,5 @@
 // Why a step is due, and what is still owed: reasons by id with their facts.
+import { courtCost, courtRoute } from '../court-cost';
 import { dayOf } from '../day';
 import { lateInterest, lateInterestOf } from '../interest';
 import type { Reason } from '../model';
@@ -17,6 +18,20 @@ export function reasonOf(desk: Desk, rung: Rung, due: Due | undefined): Reason {
     id: rung.why ?? (explained.has(rung.step) ? rung.step : 'now-possible'),
     facts: { ...(by !== undefined && { from: by }), ...(on !== undefined && { on: dayOf(on), days: desk.today - on }) },
   };
+}
+
+/** What a Korean court wants in advance, and whether that is more than there is to win. */
+export function costReasons({ known, kase }: Desk, step: string): Reason[] {
+  const route = kase.jurisdiction === 'KR' ? courtRoute(step) : undefined;
+  if (!route || known.left === undefined || known.total?.currency !== 'KRW') return [];
+  const { stamp, service } = courtCost(known.left, route);
+  const facts = {
+    stamp: `KRW ${stamp}`,
+    service: `KRW ${service}`,
+    sum: `KRW ${stamp + service}`,
+    left: `KRW ${known.left}`,
+  };
+  return [{ id: stamp + service > known.left ? 'court-cost-high' : 'court-cost', facts }];
 }
 
 /** What is still owed, after part of it came back or interest began to run. */

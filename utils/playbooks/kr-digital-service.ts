@@ -1,7 +1,7 @@
 // Korea, D: digital content or a service that was not given, or not as shown.
 import type { Playbook } from '../playbook';
-
-const proof = ['E1', 'E2', 'E3', 'E4', 'E5', 'E8'];
+import { proof } from '../rungs/kr-bodies';
+import { courts } from '../rungs/kr-courts';
 
 const playbook: Playbook = {
   id: 'kr-digital-service',
@@ -52,36 +52,13 @@ const playbook: Playbook = {
       attach: proof,
       law: '콘텐츠산업진흥법 제28조',
     },
-    {
-      step: 'court',
-      stage: 3,
-      quiet: 'await-mediation',
-      after: [
-        ['kr.kcdrc.mediate', 1, 'BD'],
-        ['failed:kcdrc'],
-        ['kr.kca.settle', 1, 'BD'],
-        ['failed:kca'],
-        ['filed:1372', 10, 'BD'],
-      ],
-      when: ['!accepted:kcdrc', '!accepted:kca'],
-      done: ['filed:court'],
-      agency: 'court',
-      attach: [...proof, 'E9', 'E12'],
-      law: '소액사건심판법 제2조, 전자상거래법 제36조',
-    },
-    {
-      step: 'court-result',
-      stage: 3,
-      quiet: 'await-court',
-      after: [
-        ['kr.payorder.objection', 1, 'BD'],
-        ['filed:court', 3, 'month'],
-      ],
-      when: ['filed:court'],
-      done: ['answered:court', 'escalated:court'],
-      agency: 'court',
-      law: '민사소송법 제474조',
-    },
+    ...courts([
+      ['kr.kcdrc.mediate', 1, 'BD'],
+      ['failed:kcdrc'],
+      ['kr.kca.settle', 1, 'BD'],
+      ['failed:kca'],
+      ['filed:1372', 10, 'BD'],
+    ]),
   ],
   tracks: [
     'kr-fraud',
@@ -92,6 +69,9 @@ const playbook: Playbook = {
     'kr-overseas-card',
     'kr-subscription',
     'kr-beside',
+    'kr-identity',
+    'record',
+    'kr-store',
   ],
   deadlines: [
     'kr.supply.prepaid',

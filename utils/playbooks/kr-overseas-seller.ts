@@ -49,7 +49,17 @@ const playbook: Playbook = {
       conf: 'default',
     },
   ],
-  tracks: ['kr-fraud', 'kr-overseas-card', 'paypal', 'kr-platform', 'kr-pay', 'kr-beside'],
+  tracks: [
+    'kr-fraud',
+    'kr-overseas-card',
+    'paypal',
+    'kr-platform',
+    'kr-pay',
+    'kr-beside',
+    'world-platform',
+    'kr-abroad',
+    'record',
+  ],
   deadlines: [
     'kr.supply.prepaid',
     'kr.supply.order',

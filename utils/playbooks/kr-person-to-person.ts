@@ -1,5 +1,6 @@
 // Korea, E: a sale between private persons. No 전자상거래법: demand with a period, then cancel (민법 §544).
 import type { Playbook } from '../playbook';
+import { courts } from '../rungs/kr-courts';
 
 const proof = ['E1', 'E2', 'E3', 'E4', 'E5', 'E8', 'E10'];
 
@@ -8,7 +9,7 @@ const playbook: Playbook = {
   jurisdiction: 'KR',
   situations: ['person-to-person'],
   silence: [['promise'], ['vague'], ['paid', 3, 'BD'], ['ordered', 7, 'day', 'roll'], ['seen', 7, 'day', 'roll']],
-  refund: ['kr.c2c.demand'],
+  refund: ['c2c.demand'],
   main: [
     {
       step: 'contact-1',
@@ -38,40 +39,17 @@ const playbook: Playbook = {
       step: 'agency-ecmc',
       stage: 3,
       quiet: 'await-demand',
-      after: [['kr.c2c.demand', 1, 'day'], ['refusedAfter']],
+      after: [['c2c.demand', 1, 'day'], ['refusedAfter']],
       done: ['filed:ecmc'],
       letter: 'kr-ecmc-petition',
       agency: 'ecmc',
       attach: proof,
       law: '전자문서법 제33조',
     },
-    {
-      step: 'court',
-      stage: 3,
-      quiet: 'await-mediation',
-      after: [['kr.ecmc.proposal', 1, 'BD'], ['failed:ecmc']],
-      when: ['!accepted:ecmc'],
-      done: ['filed:court'],
-      agency: 'court',
-      attach: [...proof, 'E9', 'E12'],
-      law: '소액사건심판법 제2조',
-    },
-    {
-      step: 'court-result',
-      stage: 3,
-      quiet: 'await-court',
-      after: [
-        ['kr.payorder.objection', 1, 'BD'],
-        ['filed:court', 3, 'month'],
-      ],
-      when: ['filed:court'],
-      done: ['answered:court', 'escalated:court'],
-      agency: 'court',
-      law: '민사소송법 제474조',
-    },
+    ...courts([['kr.ecmc.proposal', 1, 'BD'], ['failed:ecmc']]),
   ],
-  tracks: ['kr-fraud', 'kr-c2c', 'kr-card', 'kr-pay', 'paypal', 'kr-beside'],
-  deadlines: ['kr.c2c.demand', 'kr.defect.civil', 'kr.ecmc.proposal', 'kr.payorder.objection', 'kr.lim.civil'],
+  tracks: ['kr-fraud', 'kr-c2c', 'kr-card', 'kr-pay', 'paypal', 'kr-beside', 'record', 'kr-identity'],
+  deadlines: ['c2c.demand', 'kr.defect.civil', 'kr.ecmc.proposal', 'kr.payorder.objection', 'kr.lim.civil'],
 };
 
 export default playbook;

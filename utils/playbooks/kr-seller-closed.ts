@@ -1,7 +1,7 @@
 // Korea, H: the seller closed or is bankrupt. No mediation without a counterpart: the payment's route first.
 import type { Playbook } from '../playbook';
-
-const proof = ['E1', 'E2', 'E3', 'E4', 'E5', 'E8'];
+import { proof } from '../rungs/kr-bodies';
+import { courts } from '../rungs/kr-courts';
 
 const playbook: Playbook = {
   id: 'kr-seller-closed',
@@ -56,34 +56,25 @@ const playbook: Playbook = {
       conf: 'R',
       law: '채무자회생법 제447조',
     },
-    {
-      step: 'court',
-      stage: 3,
-      quiet: 'await-counsel',
-      after: [
+    ...courts(
+      [
         ['filed:1372', 10, 'BD'],
         ['filed:seoul-ecc', 10, 'BD'],
       ],
-      done: ['filed:court'],
-      agency: 'court',
-      attach: [...proof, 'E12'],
-      law: '소액사건심판법 제2조, 전자상거래법 제36조',
-    },
-    {
-      step: 'court-result',
-      stage: 3,
-      quiet: 'await-court',
-      after: [
-        ['kr.payorder.objection', 1, 'BD'],
-        ['filed:court', 3, 'month'],
-      ],
-      when: ['filed:court'],
-      done: ['answered:court', 'escalated:court'],
-      agency: 'court',
-      law: '민사소송법 제474조',
-    },
+      'await-counsel',
+    ),
   ],
-  tracks: ['kr-fraud', 'kr-card', 'kr-pay', 'paypal', 'kr-platform', 'kr-overseas-card', 'kr-beside'],
+  tracks: [
+    'kr-fraud',
+    'kr-card',
+    'kr-pay',
+    'paypal',
+    'kr-platform',
+    'kr-overseas-card',
+    'kr-beside',
+    'kr-identity',
+    'record',
+  ],
   deadlines: [
     'kr.supply.prepaid',
     'kr.supply.agreed',

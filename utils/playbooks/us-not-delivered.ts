@@ -75,13 +75,26 @@ const playbook: Playbook = {
       conf: 'default',
     },
     {
-      step: 'court',
+      step: 'letter-before-claim',
       stage: 3,
-      quiet: 'await-mediation',
+      quiet: 'await-result',
       after: [
         ['filed:state-ag', 14, 'day'],
         ['filed:ftc', 14, 'day'],
       ],
+      done: ['sent:en-refund-request'],
+      letter: 'en-refund-request',
+      channel: 'written',
+      asks: ['total'],
+      attach: proof,
+      conf: 'default',
+    },
+    {
+      step: 'court',
+      stage: 3,
+      quiet: 'await-refund',
+      after: [['sent:en-refund-request', 14, 'day']],
+      when: ['sent:en-refund-request'],
       done: ['filed:court'],
       agency: 'court',
       attach: [...proof, 'E9', 'E12'],
@@ -89,7 +102,7 @@ const playbook: Playbook = {
       law: 'UCC 2-711',
     },
   ],
-  tracks: ['us-pay', 'paypal'],
+  tracks: ['us-pay', 'paypal', 'world-platform', 'record'],
   deadlines: ['us.ship', 'us.ship.stated', 'us.refund', 'us.refund.return', 'us.limitation'],
 };
 

@@ -61,7 +61,7 @@ const playbook: Playbook = {
       law: 'UCC 2-711',
     },
   ],
-  tracks: ['us-pay', 'paypal'],
+  tracks: ['us-pay', 'paypal', 'world-platform', 'record'],
   deadlines: ['us.refund.return', 'us.limitation'],
 };
 

@@ -25,6 +25,16 @@ const track: Track = {
       law: 'Visa 13.1, Mastercard 4853',
     },
     {
+      step: 'pause-invoice',
+      stage: 3,
+      after: [['t0', 1, 'BD'], ['contact1'], ['formal']],
+      when: ['invoice'],
+      done: ['filed:other'],
+      agency: 'other',
+      attach: ['E1', 'E5'],
+      conf: 'default',
+    },
+    {
       step: 'debit-return',
       stage: 3,
       after: [['formal'], ['contact1'], ['fraud']],
@@ -35,6 +45,16 @@ const track: Track = {
       attach: ['E2'],
       conf: 'R',
       law: 'BGB § 675x',
+    },
+    {
+      step: 'gift-card-issuer',
+      stage: 3,
+      after: [['t0', 1, 'BD'], ['formal'], ['fraud']],
+      when: ['pay:gift-card'],
+      done: ['filed:other'],
+      agency: 'other',
+      attach: ['E2'],
+      conf: 'default',
     },
   ],
   deadlines: [

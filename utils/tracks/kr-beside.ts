@@ -1,4 +1,4 @@
-// What runs beside every Korean ladder: the record, certified mail, the report of a violation, proposals, last days to sue.
+// What runs beside every Korean ladder: certified mail, the report of a violation, proposals, last days to sue.
 import type { Track } from '../playbook';
 
 const track: Track = {
@@ -43,13 +43,24 @@ const track: Track = {
       law: '민법 제174조',
     },
     {
-      step: 'record-check',
-      stage: 1,
-      after: [['t0', 1, 'BD'], ['contact1'], ['deliveryClaimed']],
+      step: 'collective-mediation',
+      stage: 3,
+      after: [['filed:1372']],
       optional: true,
-      done: ['checks'],
-      attach: ['E1', 'E2', 'E3', 'E4'],
-      conf: 'default',
+      when: ['closed|sign:site-gone-with-victims', '!c2c', '!nothingPaid'],
+      done: [],
+      law: '소비자기본법 제68조',
+    },
+    {
+      // The goods must go back, and nobody says where to.
+      step: 'keep-goods-ready',
+      stage: 3,
+      after: [['formal']],
+      optional: true,
+      when: ['mismatch', 'formal', '!address'],
+      done: ['returned', 'returnArrived', 'returnRefused'],
+      attach: ['E7'],
+      law: '전자상거래법 제18조제10항',
     },
     {
       step: 'certified-notice',

@@ -11,8 +11,9 @@ const track: Track = {
       urgent: [
         ['kr.c2c.toss', 5, 'day'],
         ['kr.c2c.daangn', 5, 'day'],
+        ['kr.c2c.bunjang', 5, 'day'],
       ],
-      when: ['toss|confirmed'],
+      when: ['toss|confirmed|bunjang'],
       done: ['filed:easy-pay', 'filed:platform'],
       agency: 'easy-pay',
       attach: ['E1', 'E2', 'E5'],
@@ -31,7 +32,7 @@ const track: Track = {
       law: '전자상거래법 제20조의4',
     },
   ],
-  deadlines: ['kr.c2c.toss', 'kr.c2c.daangn'],
+  deadlines: ['kr.c2c.toss', 'kr.c2c.daangn', 'kr.c2c.bunjang'],
 };
 
 export default track;

@@ -5,6 +5,15 @@ const track: Track = {
   id: 'kr-pay',
   rungs: [
     {
+      step: 'hold-confirm',
+      stage: 1,
+      after: [['paid']],
+      optional: true,
+      when: ['escrow'],
+      done: ['filed:easy-pay', 'filed:platform', 'state:complete'],
+      law: '전자상거래법 시행령 제28조의3',
+    },
+    {
       step: 'escrow-claim',
       stage: 3,
       after: [['contact1'], ['deliveryClaimed'], ['formal'], ['fraud'], ['closedBiz']],

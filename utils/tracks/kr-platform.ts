@@ -12,7 +12,7 @@ const track: Track = {
         ['kr.escrow.release', 5, 'day'],
         ['kr.escrow.confirm', 5, 'day'],
       ],
-      when: ['marketplace'],
+      when: ['marketplace', '!site:amazon', '!site:ebay', '!site:aliexpress'],
       done: ['filed:platform'],
       letter: 'kr-platform-dispute',
       agency: 'platform',

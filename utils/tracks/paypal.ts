@@ -26,6 +26,18 @@ const track: Track = {
       attach: ['E12'],
       law: 'PayPal User Agreement',
     },
+    {
+      // Lost there, but the money came from a card: its own dispute, never beside PayPal's.
+      step: 'paypal-card',
+      stage: 3,
+      after: [['denied:paypal']],
+      when: ['denied:paypal', 'cardFunded'],
+      done: ['filed:card-issuer'],
+      agency: 'card-issuer',
+      attach: ['E1', 'E2', 'E5', 'E12'],
+      conf: 'N',
+      law: 'Visa 13.1, Mastercard 4853',
+    },
   ],
   deadlines: ['paypal.open', 'paypal.escalate'],
 };

@@ -51,12 +51,22 @@ const track: Track = {
     {
       step: 'transfer-bank',
       stage: 3,
-      after: [['fraud'], ['formal']],
+      after: [['fraud'], ['t0', 1, 'BD'], ['formal']],
       urgent: [['fraud']],
       when: ['transfer'],
       done: ['filed:bank'],
       agency: 'bank',
       attach: ['E2', 'E10'],
+      conf: 'default',
+    },
+    {
+      step: 'gift-card-issuer',
+      stage: 3,
+      after: [['t0', 1, 'BD'], ['formal'], ['fraud']],
+      when: ['pay:gift-card'],
+      done: ['filed:other'],
+      agency: 'other',
+      attach: ['E2'],
       conf: 'default',
     },
     {

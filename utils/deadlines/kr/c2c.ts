@@ -3,9 +3,10 @@ import type { Rule } from '../../deadline';
 
 const c2c: readonly Rule[] = [
   {
-    id: 'kr.c2c.demand',
+    id: 'c2c.demand',
     from: 'formal',
     n: 3,
+    stated: ['demandEnd', 3, 7],
     unit: 'day',
     roll: true,
     who: 'seller',
@@ -13,6 +14,19 @@ const c2c: readonly Rule[] = [
     fact: 'c2c.demand',
     conf: 'default',
     when: ['c2c'],
+  },
+  {
+    // 번개장터 pays out by itself about three days after delivery.
+    id: 'kr.c2c.bunjang',
+    from: 'delivered|deliveryClaimed',
+    n: 3,
+    unit: 'day',
+    who: 'user',
+    hard: true,
+    law: '번개장터 안전결제 안내',
+    fact: 'A6',
+    conf: 'N',
+    when: ['c2c', 'bunjang', '!filed:easy-pay', '!filed:platform'],
   },
   {
     id: 'kr.c2c.toss',
