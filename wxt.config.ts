@@ -2,6 +2,7 @@
 import { defineConfig } from 'wxt';
 import { fileViews } from './scripts/file-views.mjs';
 import { buildParts } from './scripts/parts.mjs';
+import { popupChunk } from './scripts/popup-chunk.mjs';
 
 export default defineConfig({
   imports: false,
@@ -10,6 +11,10 @@ export default defineConfig({
   // Without the page-visible message that WXT sends when a content script starts.
   vite: () => ({ plugins: [fileViews()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    'vite:build:extendConfig': (_, { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (output && !Array.isArray(output) && !build.lib) output.codeSplitting = { groups: [popupChunk] };
+    },
     'build:publicAssets': async (_, files) => {
       for (const { name, code } of await buildParts()) files.push({ relativeDest: `parts/${name}.js`, contents: code });
     },
