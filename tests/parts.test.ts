@@ -27,7 +27,7 @@ test('every part that a capture may want exists under its name', () => {
     ...Object.keys(all.labels).map((id) => `labels/${id}`),
     ...Object.keys(all.shops).map((id) => `shops/${id}`),
   ];
-  for (const name of [...wanted, 'shop', 'structured', 'events', 'seller', 'proof', 'toasts'])
+  for (const name of [...wanted, 'shop', 'structured', 'judge', 'events', 'seller', 'proof', 'toasts'])
     expect(partNames.has(name), name).toBe(true);
   for (const name of ['', 'shops/../../background', 'capture', 'shops/nobody', '__proto__'])
     expect(partNames.has(name), name).toBe(false);
@@ -71,9 +71,10 @@ describe('a capture whose parts come one by one', () => {
     shops: {},
     readers: Object.fromEntries(Object.entries(all.readers).filter(([, { rank }]) => rank >= 40 && rank < 50)),
   });
-  const brought: Record<string, { default: unknown }> = {
+  const brought: Record<string, object> = {
     ...Object.fromEntries(Object.entries(all.labels).map(([id, one]) => [`labels/${id}`, { default: one }])),
     ...Object.fromEntries(Object.entries(all.shops).map(([id, one]) => [`shops/${id}`, { default: one }])),
+    judge: all.judge as object,
     seller: { default: Object.fromEntries(Object.entries(all.readers).filter(([, { rank }]) => rank >= 70)) },
   };
 
@@ -94,10 +95,10 @@ describe('a capture whose parts come one by one', () => {
     const { found, asked } = run(ground());
     expect(found).toEqual(capture(page()));
     expect(found.orders[0]?.seller?.businessNumber).toBe('220-81-62517');
-    expect(asked).toEqual(['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'seller', 'proof']);
+    expect(asked).toEqual(['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'judge', 'seller', 'proof']);
   });
 
-  test('asks nobody about the seller of a page that tells of no order', () => {
+  test('judges nothing of a page that tells of no order', () => {
     const { readers } = ground();
     const steps = capturing(pageOf('<!doctype html><html lang="ko"><body><p>공지사항</p></body></html>'), {
       ...ground(),
@@ -108,6 +109,6 @@ describe('a capture whose parts come one by one', () => {
     let step = steps.next();
     for (; !step.done; step = steps.next()) asked.push(...(step.value ?? []));
     expect(step.value.page).toBe('none');
-    expect(asked).not.toContain('seller');
+    expect(asked).not.toContain('judge');
   });
 });

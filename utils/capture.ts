@@ -4,6 +4,7 @@ import type { Labels } from './label';
 import type { Capture } from './model';
 import type { Page } from './page';
 import type { Shelf } from './part';
+import * as judge from './parts/judge';
 import type { Reader } from './reader';
 import type { Shop } from './shop';
 
@@ -18,6 +19,7 @@ export const all: Shelf = {
   marks: shops,
   shops,
   readers: byName(import.meta.glob<Reader>('./readers/*.ts', { eager: true, import: 'default' })),
+  judge,
 };
 
 export function capture(page: Page, options: CaptureOptions = {}, shelf = all): Capture {

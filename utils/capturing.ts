@@ -1,14 +1,12 @@
 // (Page, what stands on the shelf) → Capture: shop file → generic readers → normalise → merge → check → decide. The page is only read.
 import { addressKinds } from './address';
-import { type Checked, check } from './check';
-import { decide } from './decide';
+import type { Checked } from './check';
 import { dictionaryOf } from './dictionary';
-import { merge } from './merge';
 import type { Capture, OrderFacts, PageKind } from './model';
-import { type Draft, normalise } from './normalise';
+import type { Draft } from './normalise';
 import type { Page } from './page';
-import { languagesOf, type PartName, partsOf, type Shelf } from './part';
-import type { Reading } from './reader';
+import { languagesOf, latePartsOf, type PartName, partsOf, type Shelf } from './part';
+import type { RawOrder, Reading } from './reader';
 import { recognise } from './recognise';
 import { type Scan, scan } from './scan';
 
@@ -28,20 +26,20 @@ export type Pause = readonly PartName[] | undefined;
  */
 export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {}): Generator<Pause, Capture> {
   const shop = options.generic ? undefined : findShop(page, shelf.marks);
-  if (shop?.never && !page.asked) return { page: 'none', orders: [], shop: shop.id };
+  const none: Capture = { page: 'none', orders: [], ...(shop && { shop: shop.id }) };
+  if (shop?.never && !page.asked) return none;
   const languages = languagesOf(page);
   yield partsOf(page, languages, shop?.kind && shop.id);
   const seen = scan(page, dictionaryOf(shelf.labels, languages));
   yield undefined;
-  const drafts: Draft[] = [];
+  const heard: { raw: RawOrder; reader: string; confidence: number }[] = [];
   const claimed: NonNullable<Capture['claimed']> = {};
   let known: PageKind | undefined;
   const take = (reading: Reading | undefined, reader: string, confidence: number) => {
     if (!reading) return;
     if (reading.page) known ??= reading.page;
     Object.assign(claimed, { ...reading.claimed, ...claimed });
-    for (const raw of reading.orders.slice(0, 300))
-      drafts.push(normalise(raw, { page, words: seen.words, hint: seen.hint, reader, confidence }));
+    for (const raw of reading.orders.slice(0, 300)) heard.push({ raw, reader, confidence });
   };
   const attempt = (id: string, read: () => Reading | undefined): Reading | undefined => {
     if (!options.onFault) return read();
@@ -59,32 +57,56 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
       shop.id,
       0.95,
     );
-    if (drafts.length) known ??= kind;
+    if (heard.length) known ??= kind;
     yield undefined;
   }
-  const readers = function* (from: number, to: number): Generator<Pause, void> {
-    for (const [id, reader] of Object.entries(shelf.readers).sort(([, a], [, b]) => a.rank - b.rank)) {
-      if (reader.rank < from || reader.rank >= to || isIdle(reader.rank, drafts)) continue;
-      take(
-        attempt(id, () => reader.read(page)),
-        id,
-        trust(reader.rank),
-      );
-      yield undefined;
-    }
+  const byRank = () => Object.entries(shelf.readers).sort(([, a], [, b]) => a.rank - b.rank);
+  for (const [id, reader] of byRank()) {
+    if (reader.rank >= late) continue;
+    take(
+      attempt(id, () => reader.read(page)),
+      id,
+      trust(reader.rank),
+    );
+    yield undefined;
+  }
+  const more = latePartsOf(page);
+  if (
+    !known &&
+    !more.includes('events') &&
+    !couldBeOrder(
+      page,
+      heard.map(({ raw }) => raw),
+    )
+  )
+    return none;
+  yield more;
+  const { judge } = shelf;
+  if (!judge) return none;
+  const drafts: Draft[] = [];
+  const draft = () => {
+    for (const { raw, ...one } of heard.splice(0))
+      drafts.push(judge.normalise(raw, { page, words: seen.words, hint: seen.hint, ...one }));
   };
-  yield* readers(0, sellers);
-  if (!known && !couldBeOrder(page, drafts)) return { page: 'none', orders: [], ...(shop && { shop: shop.id }) };
-  yield ['seller', 'proof'];
-  yield* readers(sellers, 100);
-  const checked = merge(drafts, seen).map((draft) => finish(check(draft), seen));
+  for (const [id, reader] of byRank()) {
+    draft();
+    if (reader.rank < late || isIdle(reader.rank, drafts)) continue;
+    take(
+      attempt(id, () => reader.read(page)),
+      id,
+      trust(reader.rank),
+    );
+    yield undefined;
+  }
+  draft();
+  const checked = judge.merge(drafts, seen).map((one) => finish(judge.check(one), seen));
   yield undefined;
-  const verdict = decide(seen, checked, {
+  const verdict = judge.decide(seen, checked, {
     ...(known && { known }),
     structured: drafts.some(({ reader }) => reader === 'json-ld' || reader === 'microdata'),
     never: shop?.never ?? false,
   });
-  if (verdict.page === 'none') return { page: 'none', orders: [], ...(shop && { shop: shop.id }) };
+  if (verdict.page === 'none') return none;
   const orders = checked
     .map(({ facts }) => facts)
     .filter((facts) => verdict.page !== 'order-list' || facts.number || checked.length === 1);
@@ -97,12 +119,12 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
   };
 }
 
-/** Rank of the first reader that only tells who must answer. */
-const sellers = 70;
+/** Rank from which readers are heard only beside others: purchase events, then who must answer. */
+const late = 60;
 
-/** Whether what the seller's readers add could belong to an order: `decide` finds none where this does not hold. */
-function couldBeOrder(page: Page, drafts: readonly Draft[]): boolean {
-  const told = drafts.some(({ facts, items }) => facts.number || facts.total || items.length);
+/** Whether there may be an order: `decide` finds none where this does not hold. */
+function couldBeOrder(page: Page, raws: readonly RawOrder[]): boolean {
+  const told = raws.some(({ number, total, items }) => number ?? total ?? items?.length);
   return told || page.asked || addressKinds(page.url.hostname, page.url.pathname + page.url.search).has('complete');
 }
 

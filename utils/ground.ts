@@ -1,15 +1,30 @@
 // What the capture script itself holds: every shop's marks, the readers of every page, and the modules that parts share with it.
+import * as address from './address';
 import * as businessNumber from './business-number';
+import * as dayText from './day-text';
 import * as label from './label';
+import * as money from './money';
+import * as orderNumber from './order-number';
 import type { PartName, Shelf } from './part';
 import * as phone from './phone';
 import type { Reader } from './reader';
 import { ask } from './runtime';
 import * as scan from './scan';
+import * as segments from './segments';
 import type { ShopMarks } from './shop';
 
 /** A part is built without these and finds them here, by file name: `scripts/parts.mjs` reads the imports above. */
-const modules: Record<string, object> = { 'business-number': businessNumber, label, phone, scan };
+const modules: Record<string, object> = {
+  address,
+  'business-number': businessNumber,
+  'day-text': dayText,
+  label,
+  money,
+  'order-number': orderNumber,
+  phone,
+  scan,
+  segments,
+};
 
 const byName = <T>(files: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(files).map(([path, member]) => [path.replace(/^.*\/|\.ts.*$/g, ''), member]));

@@ -11,6 +11,8 @@ export interface Shelf {
   marks: Readonly<Record<string, ShopMarks>>;
   shops: Record<string, Shop>;
   readers: Record<string, Reader>;
+  /** What makes facts of what the readers said, and decides on them. */
+  judge?: typeof import('./parts/judge');
 }
 
 /** A language's labels, a shop's file, or a member of `utils/parts`: the built file under `parts/`, without `.js`. */
@@ -18,16 +20,19 @@ export type PartName =
   | `${'labels' | 'shops'}/${string}`
   | 'shop'
   | 'structured'
+  | 'judge'
   | 'events'
   | 'seller'
   | 'proof'
   | 'toasts';
 
 /** Puts what a part's file brought where the capture looks for it. */
-export function put(shelf: Shelf, name: PartName, { default: member }: { default?: unknown }): void {
+export function put(shelf: Shelf, name: PartName, part: object): void {
+  const member = (part as { default?: unknown }).default;
   const [room, id] = name.split('/');
   if (room === 'labels' && id) shelf.labels[id] = member as Labels;
   else if (room === 'shops' && id) shelf.shops[id] = member as Shop;
+  else if (name === 'judge') shelf.judge = part as typeof import('./parts/judge');
   else if (member) Object.assign(shelf.readers, member);
 }
 
@@ -75,23 +80,23 @@ function* textsOf(page: Page): Generator<string> {
   for (const { text } of page.runs) if (text.length <= 160) yield text;
 }
 
-/** Signs that a group of readers has something to read here. */
-const groups: readonly (readonly [PartName, (page: Page) => boolean])[] = [
-  [
-    'structured',
-    ({ document }) =>
-      document.querySelector(
-        `script[type="application/ld+json" i],${['Order', 'Invoice', 'ParcelDelivery'].map((type) => `[itemtype*="${type}"],[typeof*="${type}"]`)}`,
-      ) !== null,
-  ],
-  ['events', (page) => page.scripts().some((text) => tags.test(text))],
-];
+/** Whether something on the page is written for machines that read schema.org. */
+const isStructured = ({ document }: Page) =>
+  document.querySelector(
+    `script[type="application/ld+json" i],${['Order', 'Invoice', 'ParcelDelivery'].map((type) => `[itemtype*="${type}"],[typeof*="${type}"]`)}`,
+  ) !== null;
 
 /** What must be at hand before the page is read. */
 export function partsOf(page: Page, languages: readonly string[], shop: string | undefined): PartName[] {
   return [
     ...languages.map((one) => `labels/${one}` as const),
-    ...groups.flatMap(([name, here]) => (here(page) ? [name] : [])),
+    ...(isStructured(page) ? (['structured'] as const) : []),
     ...(shop ? (['shop', `shops/${shop}`] as const) : []),
   ];
+}
+
+/** What must be at hand once something was read. */
+export function latePartsOf(page: Page): PartName[] {
+  const events = page.scripts().some((text) => tags.test(text));
+  return ['judge', 'seller', 'proof', ...(events ? (['events'] as const) : [])];
 }
