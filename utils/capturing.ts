@@ -1,7 +1,7 @@
 // (Page, what stands on the shelf) → Capture: shop file → generic readers → normalise → merge → check → decide. The page is only read.
 import { addressKinds } from './address';
 import type { Checked } from './check';
-import { dictionaryOf } from './dictionary';
+import { bitOf, dictionaryOf } from './dictionary';
 import type { Capture, OrderFacts, PageKind } from './model';
 import type { Draft } from './normalise';
 import type { Page } from './page';
@@ -9,6 +9,7 @@ import { languagesOf, latePartsOf, type PartName, partsOf, type Shelf } from './
 import type { RawOrder, Reading } from './reader';
 import { recognise } from './recognise';
 import { type Scan, scan } from './scan';
+import type { ShopMarks } from './shop';
 
 export interface CaptureOptions {
   /** Leave the shop files out. */
@@ -145,11 +146,17 @@ interface FoundShop {
   never?: boolean;
 }
 
+const ordered = new WeakMap<Shelf['marks'], [string, ShopMarks][]>();
+
 /** The shop file whose page this is: marketplaces by host first, then platforms by their marks. */
 export function findShop(page: Page, shops: Shelf['marks']): FoundShop | undefined {
-  const entries = Object.entries(shops).sort(
-    ([, a], [, b]) => Number(b.hosts !== undefined) - Number(a.hosts !== undefined),
-  );
+  let entries = ordered.get(shops);
+  if (!entries) {
+    entries = Object.entries(shops).sort(
+      ([, a], [, b]) => Number(b.hosts !== undefined) - Number(a.hosts !== undefined),
+    );
+    ordered.set(shops, entries);
+  }
   for (const [id, file] of entries) {
     const found = recognise(file, page);
     if (found === false) return { id, never: true };
@@ -164,7 +171,8 @@ function finish(checked: Checked, seen: Scan): Checked {
   const waits = facts.payment?.kind === 'bank-transfer' || facts.payment?.kind === 'virtual-account';
   const paid = facts.status && facts.status.kind !== 'other' && facts.status.kind !== 'paid';
   if (!waits || paid) return checked;
-  const unpaid = seen.page.runs.some(({ text }) => {
+  const unpaid = seen.page.runs.some(({ text }, at) => {
+    if (!(seen.said(at) & bitOf('unpaid'))) return false;
     const folded = text.toLowerCase().replace(/\s+/g, '');
     return text.length < 200 && seen.words.phrases.unpaid.some((phrase) => folded.includes(phrase));
   });

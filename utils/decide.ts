@@ -1,7 +1,7 @@
 // Page and what was read → the kind of page it is: saved on its own, asked about, or nothing.
 import { addressKinds } from './address';
 import type { Checked } from './check';
-import type { PhraseKind } from './dictionary';
+import { bitOf, type PhraseKind } from './dictionary';
 import { foldLabel } from './label';
 import type { OrderFacts, OrderField, PageKind } from './model';
 import type { Scan } from './scan';
@@ -53,24 +53,32 @@ export function signsOf(scan: Scan): Signs {
   const title = new Set<PhraseKind>();
   for (const part of page.title.slice(0, 200).split(/\s[|–—·:»<>-]\s|[|»]/)) {
     const folded = foldLabel(part);
-    for (const kind of kinds) if (is(folded, kind)) title.add(kind);
+    const held = words.holds(folded);
+    for (const kind of kinds) if (held & bitOf(kind) && is(folded, kind)) title.add(kind);
   }
   const headings = new Set<PhraseKind>();
   const text = new Set<PhraseKind>();
-  for (const run of page.runs) {
-    if (run.text.length > 160 || run.text.length < 2) continue;
-    const heading = isHeading(run.element);
+  page.runs.forEach((run, at) => {
+    const held = scan.said(at);
+    if (held === 0 || run.text.length > 160 || run.text.length < 2) return;
     const folded = run.text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-    if (heading && !run.element.closest(quoted))
-      for (const kind of kinds) if (!headings.has(kind) && is(folded, kind)) headings.add(kind);
+    if (isHeading(run.element) && !run.element.closest(quoted))
+      for (const kind of kinds) if (held & bitOf(kind) && !headings.has(kind) && is(folded, kind)) headings.add(kind);
     for (const kind of ['complete', 'failure', 'unpaid'] as const)
-      if (!text.has(kind) && has(folded, kind) && (kind !== 'complete' || !run.element.closest(quoted))) text.add(kind);
-  }
+      if (
+        held & bitOf(kind) &&
+        !text.has(kind) &&
+        has(folded, kind) &&
+        (kind !== 'complete' || !run.element.closest(quoted))
+      )
+        text.add(kind);
+  });
   const buttons = buttonsOf(scan);
-  const payButton = buttons.some((folded) => words.phrases.checkout.some((phrase) => folded === phrase));
-  const cartButtons = buttons.filter((folded) =>
-    words.phrases.product.some((phrase) => folded.includes(phrase)),
-  ).length;
+  const held = buttons.map((folded) => words.holds(folded));
+  const payButton = buttons.some(
+    (folded, at) => (held[at] ?? 0) & bitOf('checkout') && words.phrases.checkout.some((phrase) => folded === phrase),
+  );
+  const cartButtons = held.filter((bits) => bits & bitOf('product')).length;
   return { title, headings, text, payButton, cartButtons, cardForm: page.document.querySelector(cardFields) !== null };
 }
 

@@ -1,6 +1,7 @@
 // utils/labels/* → one dictionary: folded word → what it may label, status, payment; folded phrases by what a page says.
 import { foldLabel, type LabelField, type Labels, type SellerLabel } from './label';
 import type { PaymentKind, StatusKind } from './model';
+import { type PhraseFinder, phraseFinder } from './phrases';
 
 export interface Word {
   /** What it may label, with its place in its language's list: 0 is the clearest word for that field. */
@@ -13,6 +14,23 @@ export interface Word {
 
 export type PhraseKind = keyof Labels['phrases'];
 
+const phraseKinds = [
+  'complete',
+  'detail',
+  'list',
+  'receipt',
+  'cart',
+  'checkout',
+  'product',
+  'failure',
+  'unpaid',
+  'intermediary',
+] as const satisfies readonly PhraseKind[];
+
+/** A kind's bit in what `holds` says of a text. */
+export const bitOf = (...kinds: readonly PhraseKind[]): number =>
+  kinds.reduce((bits, kind) => bits | (1 << phraseKinds.indexOf(kind)), 0);
+
 export interface Dictionary {
   words: ReadonlyMap<string, Word>;
   /** Longest word, in folded characters. */
@@ -21,6 +39,8 @@ export interface Dictionary {
   begins(text: string): boolean;
   /** Folded phrases by kind. */
   phrases: Readonly<Record<PhraseKind, readonly string[]>>;
+  /** Which kinds of phrases a folded text holds: `bitOf` of each. */
+  holds: PhraseFinder;
   /** Folded payment words, the longest first. */
   payments: readonly (readonly [string, PaymentKind])[];
   pieces: readonly string[];
@@ -67,23 +87,15 @@ export function makeDictionary(languages: readonly Labels[]): Dictionary {
     for (const text of language.sentences ?? []) sentences.add(text);
   }
   words.delete('');
-  const list = (kind: PhraseKind) => [...(phrases[kind] ?? [])].filter((phrase) => phrase.length > 1);
+  const said = Object.fromEntries(
+    phraseKinds.map((kind) => [kind, [...(phrases[kind] ?? [])].filter((phrase) => phrase.length > 1)]),
+  ) as Record<PhraseKind, string[]>;
   return {
     words,
     longest: Math.max(0, ...[...words.keys()].map((key) => key.length)),
     begins: beginning(words.keys()),
-    phrases: {
-      complete: list('complete'),
-      detail: list('detail'),
-      list: list('list'),
-      receipt: list('receipt'),
-      cart: list('cart'),
-      checkout: list('checkout'),
-      product: list('product'),
-      failure: list('failure'),
-      unpaid: list('unpaid'),
-      intermediary: list('intermediary'),
-    },
+    phrases: said,
+    holds: phraseFinder(phraseKinds.map((kind) => said[kind])),
     payments: [...payments].filter(([key]) => key.length > 1).sort((a, b) => b[0].length - a[0].length),
     pieces: [...pieces],
     times: [...times],

@@ -1,6 +1,7 @@
 // The texts of one item's box → its name, quantity, price and option. For cells of a grid and for boxes without labels.
 
 import { readDay } from './day-text';
+import { bitOf } from './dictionary';
 import { foldLabel } from './label';
 import type { Range } from './range';
 import type { RawItem } from './reader';
@@ -30,6 +31,7 @@ const head = new RegExp(`^${digits}\\s*(?:x|×|✕|\\*|of:?)\\s+(?=\\p{L})`, 'iu
 
 /** The count in a text that says nothing else; zero is no count. */
 export function quantityIn(whole: string): string | undefined {
+  if (!/\d/.test(whole)) return undefined;
   // "A5 / Qty 1": an option, then the count by its word.
   const text =
     /^[^/|·]{1,30}\s[/|·]\s(?:qty|quantity|수량|数量|數量|個数|menge|anzahl|quantité|qté|cantidad|cant|quantità|q\.?tà)/iu.test(
@@ -84,7 +86,7 @@ function couldBeName(seen: Scan, at: number): boolean {
   if (!/[\p{L}]{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(run.text)) return false;
   const hit = seen.hitAt.get(at);
   if (hit && (hit.rest || Object.keys(hit.word.fields).length || hit.word.status || hit.word.reject)) return false;
-  if (quantityIn(run.text) || buttonWords.test(run.text) || isPhrase(seen, run.text)) return false;
+  if (quantityIn(run.text) || buttonWords.test(run.text) || isPhrase(seen, at, run.text)) return false;
   // Sentences, mails and dates stand beside items and are none.
   if (/[:：]$/.test(run.text) || /^[[(（［【][^\])）］】]*[\])）］】]$/.test(run.text)) return false;
   if (/\S@\S+\.\S|https?:/.test(run.text) || (/[.!?。]$/.test(run.text) && run.text.split(/\s+/).length > 5))
@@ -105,9 +107,12 @@ function couldBeName(seen: Scan, at: number): boolean {
   return !/^(?:button|label|th|dt|select|summary)$/.test(run.element.localName);
 }
 
+const ownWords = bitOf('detail', 'complete', 'list', 'receipt', 'cart', 'checkout');
+
 /** "Order summary", "주문상품": what a page says of itself, alone or with a word or two around it. */
-function isPhrase({ words: { phrases } }: Scan, text: string): boolean {
-  if (text.length > 50) return false;
+function isPhrase(seen: Scan, at: number, text: string): boolean {
+  if (text.length > 50 || !(seen.said(at) & ownWords)) return false;
+  const { phrases } = seen.words;
   const folded = foldLabel(text);
   const says = (list: readonly string[], more: number) =>
     list.some((phrase) => folded.length <= phrase.length + more && folded.includes(phrase));

@@ -56,29 +56,23 @@ const words: readonly (readonly [string, RegExp])[] = [
   ['pt', /\b(?:pedido|encomenda|compra|envio|pagamento|fatura|quantidade|entrega|carrinho|endere[cç]o)/i],
 ];
 
+/** Hardly any page has a word of the others: one look at all of it tells. */
+const anyWord = new RegExp(words.map(([, { source }]) => source).join('|'), 'i');
+
 /** The languages a page's own words are looked up in: English everywhere, what it says of itself, and what it is written in. */
 export function languagesOf(page: Page): string[] {
   const found = new Set(['en']);
   const said = page.language?.toLowerCase().slice(0, 2);
   for (const list of [...letters.map(([, list]) => list), ...words.map(([one]) => [one])])
     for (const one of list) if (said && one.startsWith(said)) found.add(one);
-  const rest = new Map<RegExp, readonly string[]>([...letters, ...words.map(([one, test]) => [test, [one]] as const)]);
-  for (const text of textsOf(page)) {
-    for (const [test, list] of rest) {
-      if (!test.test(text)) continue;
-      for (const one of list) found.add(one);
-      rest.delete(test);
-    }
-    if (!rest.size) break;
-  }
+  for (const [test, list] of letters) if (says(page, test)) for (const one of list) found.add(one);
+  if (says(page, anyWord)) for (const [one, test] of words) if (!found.has(one) && says(page, test)) found.add(one);
   return [...found].sort();
 }
 
 /** Where labels stand: the title and short runs. */
-function* textsOf(page: Page): Generator<string> {
-  yield page.title;
-  for (const { text } of page.runs) if (text.length <= 160) yield text;
-}
+const says = (page: Page, test: RegExp): boolean =>
+  test.test(page.title) || page.where(test).some((at) => (page.runs[at]?.text.length ?? 0) <= 160);
 
 /** Whether something on the page is written for machines that read schema.org. */
 const isStructured = ({ document }: Page) =>

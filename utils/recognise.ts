@@ -6,8 +6,8 @@ import type { ShopMarks, ShopPage } from './shop';
 const hosted = (shop: ShopMarks, host: string) =>
   shop.hosts?.some((name) =>
     name.endsWith('.*')
-      ? new RegExp(`(^|\\.)${name.slice(0, -2)}\\.(com?\\.)?[a-z]{2,3}$`).test(host)
-      : host === name || host.endsWith(`.${name}`),
+      ? host.includes(name.slice(0, -1)) && new RegExp(`(^|\\.)${name.slice(0, -2)}\\.(com?\\.)?[a-z]{2,3}$`).test(host)
+      : host.endsWith(name) && (host.length === name.length || host.at(-name.length - 1) === '.'),
   ) ?? true;
 
 const fits = ({ url, document }: Page, { path, body, mark }: Omit<ShopPage, 'kind'>) =>
@@ -36,7 +36,5 @@ export function recognise(shop: ShopMarks, page: Page): ShopPage | false | undef
   const found = never ? undefined : shop.pages.find((one) => fits(page, one));
   if (!never && !found) return shop.hosts && buying.test(page.url.host + page.url.pathname) ? false : undefined;
   if (shop.hosts && shop.detect?.(page) === false) return;
-  return found && !(found.kind === 'order-complete' && page.runs.some(({ text }) => failure.test(text)))
-    ? found
-    : false;
+  return found && !(found.kind === 'order-complete' && page.where(failure).length) ? found : false;
 }

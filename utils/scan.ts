@@ -26,6 +26,11 @@ export interface Scan {
   hint: MoneyHint;
   /** Whether a run holds a digit. */
   digits(at: number): boolean;
+  /**
+   * Which kinds of phrases a run may hold (`bitOf`): it holds none of the others. All of them where folding may join what
+   * a remark in brackets parts.
+   */
+  said(at: number): number;
   /** Amounts printed in a run, with a currency's mark or with thousands or decimals. */
   amounts(at: number): readonly Amount[];
 }
@@ -57,6 +62,7 @@ export function makeScan(page: Page, words: Dictionary): Scan {
   });
   const hint = moneyHint(page, digits);
   const amounts = new Map<number, readonly Amount[]>();
+  const phrases = new Int32Array(page.runs.length).fill(-1);
   const byField = new Map<LabelField, readonly Hit[]>();
   return {
     page,
@@ -73,6 +79,15 @@ export function makeScan(page: Page, words: Dictionary): Scan {
     },
     hint,
     digits: (at) => digits[at] === 1,
+    said(at) {
+      let bits = phrases[at] ?? 0;
+      if (bits < 0) {
+        const text = page.runs[at]?.text ?? '';
+        bits = text.length < 2 || text.length > 200 ? 0 : brackets.test(text) ? everything : words.holds(tight(text));
+        phrases[at] = bits;
+      }
+      return bits;
+    },
     amounts(at) {
       if (digits[at] !== 1) return none;
       let found = amounts.get(at);
@@ -87,6 +102,16 @@ export function makeScan(page: Page, words: Dictionary): Scan {
 }
 
 const hasDigit = /\d/;
+const brackets = /[([{<（［【〔「『]/;
+const plain = /^[\x20-\x7e가-힣]*$/;
+const everything = 0x7fff_ffff;
+
+/** Lower case, without spaces, full-width forms as plain ones. */
+const tight = (text: string): string => {
+  const lower = (plain.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  return lower.includes(' ') ? lower.replaceAll(' ', '') : lower;
+};
+
 const none: readonly Amount[] = [];
 
 const loneMark = /^[-−+]?\s?(?:[A-Z]{0,3}\s?\p{Sc}|[A-Z]{3}|원|円|元|kr\.?|zł|Kč|Ft|TL|RM|Rp)$/u;

@@ -1,6 +1,7 @@
 // Page → its orders as parts of the page: one for a page of one order, many for a list, a mail or a history.
 import { addressKinds } from './address';
 import { readDay } from './day-text';
+import { bitOf } from './dictionary';
 import { gridsOf } from './grids';
 import { foldLabel } from './label';
 import { numberToken } from './number-token';
@@ -68,7 +69,9 @@ function saysList(scan: Scan): boolean {
       !kinds.has('detail') &&
       (kinds.has('list') ||
         says(title) ||
-        runs.some(({ text, element }) => text.length < 40 && heads(element) && says(text)));
+        runs.some(
+          ({ text, element }, at) => text.length < 40 && scan.said(at) & bitOf('list') && heads(element) && says(text),
+        ));
     lists.set(scan, listed);
   }
   return listed;

@@ -1,4 +1,5 @@
 // A page's sentences and the languages' templates → number, date, status, total and seller that stand in prose.
+import { type PhraseFinder, phraseFinder } from './phrases';
 import type { Range } from './range';
 import type { Scan } from './scan';
 
@@ -12,6 +13,7 @@ interface Template {
   /** Its longest literal part, folded: tested first, because it is cheap. */
   core: string;
   pattern: RegExp;
+  fields: readonly SentenceFact['field'][];
 }
 
 const slots: Record<string, { field: SentenceFact['field']; source: string }> = {
@@ -22,12 +24,18 @@ const slots: Record<string, { field: SentenceFact['field']; source: string }> = 
   seller: { field: 'seller', source: '(.{2,80}?)' },
 };
 
-const compiled = new WeakMap<Scan['words'], (Template & { fields: SentenceFact['field'][] })[]>();
+interface Templates {
+  all: readonly Template[];
+  /** Whether a text in lower case holds the core of any. */
+  hasCore: PhraseFinder;
+}
 
-function templates({ words }: Scan) {
+const compiled = new WeakMap<Scan['words'], Templates>();
+
+function templates({ words }: Scan): Templates {
   let known = compiled.get(words);
   if (known) return known;
-  known = words.sentences.map((sentence) => {
+  const all = words.sentences.map((sentence) => {
     const fields: SentenceFact['field'][] = [];
     const parts = sentence.replace(/[.。!！]+$/, '').split(/%(number|date|status|total|seller)/);
     const source = parts
@@ -41,6 +49,7 @@ function templates({ words }: Scan) {
     const core = parts.filter((_, at) => at % 2 === 0).sort((a, b) => b.length - a.length)[0] ?? '';
     return { core: core.trim().toLowerCase(), fields, pattern: new RegExp(`${source}(?=[\\s.。!！(（,]|$)`, 'iu') };
   });
+  known = { all, hasCore: phraseFinder([all.map(({ core }) => core)]) };
   compiled.set(words, known);
   return known;
 }
@@ -48,11 +57,13 @@ function templates({ words }: Scan) {
 /** Sentences are read block by block, because pages set their numbers in boxes of their own. */
 export function sentenceFacts(scan: Scan, range: Range): SentenceFact[] {
   const { runs } = scan.page;
+  const { all, hasCore } = templates(scan);
   const found: SentenceFact[] = [];
   const read = (text: string): void => {
     if (text.length < 12 || text.length > 300 || !/\d/.test(text)) return;
     const lower = text.toLowerCase();
-    for (const { core, pattern, fields } of templates(scan)) {
+    if (!hasCore(lower)) return;
+    for (const { core, pattern, fields } of all) {
       const match = lower.includes(core) ? pattern.exec(text) : null;
       if (!match) continue;
       fields.forEach((field, index) => {
@@ -65,7 +76,12 @@ export function sentenceFacts(scan: Scan, range: Range): SentenceFact[] {
   for (let at = range.from; at < range.to; ) {
     const block = runs[at]?.block;
     const parts: string[] = [];
-    for (; at < range.to && runs[at]?.block === block; at++) if (parts.length < 12) parts.push(runs[at]?.text ?? '');
+    let numbered = false;
+    for (; at < range.to && runs[at]?.block === block; at++) {
+      numbered ||= scan.digits(at);
+      if (parts.length < 12) parts.push(runs[at]?.text ?? '');
+    }
+    if (!numbered) continue;
     if (parts.length > 1) for (const part of parts) read(part);
     read(parts.join(' ').replace(/\s+([.,)])/g, '$1'));
   }

@@ -23,8 +23,9 @@ function find(seen: Scan): Range[] {
     (hit) => labels(hit, 'number') || labels(hit, 'payment') || (labels(hit, 'total') && !labels(hit, 'lineTotal')),
   );
   const ranges: Range[] = [];
-  runs.forEach((run, at) => {
-    if (ranges.length >= 20 || run.text.length > 60 || (ranges.at(-1)?.to ?? 0) > at || !heading.test(run.text)) return;
+  for (const at of seen.page.where(heading)) {
+    const run = runs[at];
+    if (!run || ranges.length >= 20 || run.text.length > 60 || (ranges.at(-1)?.to ?? 0) > at) continue;
     let range: Range | undefined;
     for (
       let element: Element | null = run.element;
@@ -37,6 +38,6 @@ function find(seen: Scan): Range[] {
       range = { from: at, to: grown.to };
     }
     if (range && range.to - range.from > 1) ranges.push(range);
-  });
+  }
   return ranges;
 }

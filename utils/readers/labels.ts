@@ -4,7 +4,7 @@ import { gridsOf } from '../grids';
 import type { LabelField } from '../label';
 import type { Page } from '../page';
 import type { RawOrder, Reader } from '../reader';
-import { type Hit, labels, type Scan, scan, valuesOf } from '../scan';
+import { type Hit, type Scan, scan, valuesOf } from '../scan';
 import { isListed, type Segment, segmentsOf } from '../segments';
 import { sentenceFacts } from '../sentences';
 
@@ -128,8 +128,8 @@ export function statusWord(seen: Scan, text: string) {
 /** The best value behind the clearest label of a field, first in labels' own text, then in a grid's column. */
 function pick(seen: Scan, segment: Segment, field: LabelField, fits: (text: string) => boolean): Found | undefined {
   let best: Found | undefined;
-  for (const hit of seen.hits) {
-    if (hit.at < segment.from || hit.at >= segment.to || !labels(hit, field)) continue;
+  for (const hit of seen.labelling(field)) {
+    if (hit.at < segment.from || hit.at >= segment.to) continue;
     const rank = hit.word.fields[field] ?? 99;
     if (best && rank >= best.rank) continue;
     const value = valuesOf(seen, hit).find(({ text, at }) => at < segment.to && fits(text));
@@ -157,7 +157,7 @@ const quoteOf = (hit: Hit, text: string) => (hit.rest ? hit.run.text : `${hit.ru
 function suffixDay(seen: Scan, segment: Segment): Found | undefined {
   for (let at = segment.from; at < segment.to; at++) {
     const text = seen.page.runs[at]?.text ?? '';
-    if (text.length > 60 || !/\d.*(?:주문|구매|결제|注文|购买|下单|訂購)\s*$/.test(text)) continue;
+    if (!seen.digits(at) || text.length > 60 || !/\d.*(?:주문|구매|결제|注文|购买|下单|訂購)\s*$/.test(text)) continue;
     if (readDay(text, dayHint(seen))) return { text, quote: text, rank: 5 };
   }
   return undefined;
@@ -180,7 +180,7 @@ function loneDay(seen: Scan, segment: Segment): Found | undefined {
   const days = new Map<string, string>();
   for (let at = from; at < to && at < from + 200; at++) {
     const text = seen.page.runs[at]?.text ?? '';
-    if (text.length > 60 || !/\d/.test(text) || text === segment.number) continue;
+    if (!seen.digits(at) || text.length > 60 || text === segment.number) continue;
     const found = readDay(text, dayHint(seen));
     if (found && !days.has(found.day)) days.set(found.day, text);
   }

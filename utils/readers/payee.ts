@@ -10,10 +10,10 @@ const firm =
 
 const reader: Reader = {
   rank: 72,
-  read({ runs }: Page) {
-    for (let at = 0; at < runs.length; at++) {
+  read({ runs, where }: Page) {
+    for (const at of where(account)) {
       const run = runs[at];
-      if (!run || run.text.length > 120 || !account.test(run.text)) continue;
+      if (!run || run.text.length > 120) continue;
       const next = runs[at + 1];
       const text = next?.block === run.block ? `${run.text} ${next.text}` : run.text;
       const name = firm.exec(text.replace(account, ' '))?.[0];

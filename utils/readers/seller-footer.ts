@@ -14,6 +14,7 @@ const notParty = /통신\s?판매\s?중개|(?:거래|통신판매|매매)[^.]{0,
 const machineNumber = /bizCommPop\.do\?wrkr_no=(\d{3}-?\d{2}-?\d{5})|gd_popup_bizInfo\(\s{0,3}['"](\d{10})['"]/;
 const copyright =
   /(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ]*(?:\(c\)\s*)?(?:\d{4}(?:\s?[-–~]\s?(?:\d{2,4})?)?)?[\s,.:]*(?:by\s)?([^©ⓒ|\n]{2,80})/i;
+const claim = /©|ⓒ|\(c\)|copyright/i;
 const copyrightAfter = /^([^©ⓒ|\n]{2,60}?)[\s,]*(?:©|ⓒ)\s*\d{4}/;
 
 /** Words of orders and buyers: a region that reaches them is no footer any more. */
@@ -94,10 +95,11 @@ function footer(page: Page, avoid?: { from: number; to: number }): RawSeller | u
   let best: RawSeller | undefined;
   let done = -1;
   let tries = 0;
-  for (let at = runs.length - 1; at >= 0 && tries < 12; at--) {
+  for (const at of page.where(anchor).toReversed()) {
+    if (tries >= 12) break;
     if (avoid && at >= avoid.from && at < avoid.to) continue;
     const text = runs[at]?.text ?? '';
-    if (text.length > 2000 || (done >= 0 && at >= done) || !anchor.test(text)) continue;
+    if (text.length > 2000 || (done >= 0 && at >= done)) continue;
     tries += 1;
     const region = regionAround(runs, at, 2400);
     if (!region) continue;
@@ -110,8 +112,9 @@ function footer(page: Page, avoid?: { from: number; to: number }): RawSeller | u
 
 /** Who the page says it belongs to, where no duty makes it say more: the copyright line, else the site's name. */
 function siteName(page: Page): string | undefined {
-  for (const { text } of page.runs.slice(-120).reverse()) {
-    if (text.length > 300 || !/©|ⓒ|\(c\)|copyright/i.test(text)) continue;
+  for (const at of page.where(claim).toReversed()) {
+    const text = page.runs[at]?.text ?? '';
+    if (text.length > 300 || at < page.runs.length - 120) continue;
     const name = (text.match(copyrightAfter)?.[1] ?? text.match(copyright)?.[1] ?? '')
       .replace(
         /\ball rights reserved.*|\ball right reserved.*|powered by.*|alle rechte.*|tous droits.*|todos los derechos.*|tutti i diritti.*/i,
@@ -132,7 +135,7 @@ const reader: Reader = {
     const sale = sellerTable(page);
     const sold = sale?.seller;
     const own = footer(page, sale);
-    const stranger = page.runs.some(({ text }) => text.length < 1500 && notParty.test(text));
+    const stranger = page.where(notParty).some((at) => (page.runs[at]?.text.length ?? 0) < 1500);
     if (stranger) {
       const name = own?.name ?? siteName(page);
       const seller: RawSeller = { ...sold, ...(name ? { intermediary: name } : {}) };

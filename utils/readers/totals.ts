@@ -7,7 +7,7 @@ import type { Money } from '../model';
 import { readMoney } from '../money';
 import type { Page } from '../page';
 import type { RawOrder, Reader } from '../reader';
-import { isStruck, labels, type Scan, scan, valuesOf } from '../scan';
+import { isStruck, type Scan, scan, valuesOf } from '../scan';
 import { isListed, type Segment, segmentsOf } from '../segments';
 
 const reader: Reader = {
@@ -121,8 +121,8 @@ const ofItems = (seen: Scan, segment: Segment): boolean =>
 /** Every amount behind a label of the field, the clearest label first. */
 export function sumsOf(seen: Scan, segment: Segment, field: LabelField): Sum[] {
   const sums: Sum[] = [];
-  for (const hit of seen.hits) {
-    if (hit.at < segment.from || hit.at >= segment.to || hit.word.reject || !labels(hit, field)) continue;
+  for (const hit of seen.labelling(field)) {
+    if (hit.at < segment.from || hit.at >= segment.to || hit.word.reject) continue;
     // An item's own sum or shipping is not the order's.
     if (isInZone(seen, hit.at)) continue;
     for (const { text, at } of valuesOf(seen, hit)) {
