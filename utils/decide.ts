@@ -39,7 +39,7 @@ const quoted =
   'article,blockquote,q,figure,pre,code,[class*="review" i],[class*="comment" i],[id*="review" i],[class*="example" i]';
 /** Shops' own desks: the orders there are other people's. */
 const desk =
-  /\badmin(?:istration|istrator)?\b|\bseller (?:hub|central|cent(?:er|re))\b|관리자|판매자\s?센터|파트너\s?센터|后台|後台|管理画面/i;
+  /\badmin(?:istration|istrator)?\b|\b(?:seller|vendor) (?:hub|central|cent(?:er|re)|dashboard)\b|관리자|판매자\s?센터|파트너\s?센터|后台|後台|管理画面/i;
 const cardFields =
   'input[autocomplete^="cc-n" i],input[autocomplete="cc-csc" i],input[name*="cardnumber" i],input[name*="card_number" i],input[id*="cardnumber" i],input[name*="cvv" i],input[name*="cvc" i]';
 
@@ -122,7 +122,9 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
   // A page that sells (cart buttons) and says so only in running text quotes somebody.
   const headed = signs.title.has('complete') || signs.headings.has('complete');
   const addressed = address.has('complete') || address.has('detail');
-  const placed = headed || (signs.text.has('complete') && (addressed || !signs.cartButtons));
+  // A step list says "order complete" on the checkout too.
+  const paying = signs.cardForm || (signs.title.has('checkout') && !address.has('complete'));
+  const placed = headed || (signs.text.has('complete') && !paying && (addressed || !signs.cartButtons));
   const buying = signs.payButton || signs.cardForm || signs.title.has('checkout') || signs.title.has('cart');
   const isMail = address.has('mail');
 
@@ -146,7 +148,8 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
   const told = first !== undefined && (first.total !== undefined || first.items !== undefined);
   // An order just placed: its own words, and a number, a sum or the address to bear them out.
   if (placed && !signs.text.has('failure') && !(buying && !sure(first))) {
-    const borne = sure(first) || (address.has('complete') && !address.has('cart'));
+    const whole = headed && first?.total !== undefined && first.items !== undefined && !signs.cartButtons;
+    const borne = sure(first) || whole || (address.has('complete') && !address.has('cart'));
     if (borne) return { page: facts.length > 1 ? 'order-list' : 'order-complete', doubts };
   }
   if (numbered.length >= 2 || (facts.length >= 2 && segmentsOf(scan).length >= 2)) {
@@ -156,6 +159,7 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
       return { page: 'order-list', doubts };
   }
   if (signs.payButton && !placed) return none;
+  if (address.has('checkout') && signs.headings.has('checkout') && !placed) return none;
   if (signs.cardForm || (buying && !address.has('detail') && !address.has('list'))) return none;
   if (signs.text.has('failure') && !numbered.length) return none;
   if (facts.length > 1) return none;
