@@ -17,7 +17,7 @@ interface Template {
 }
 
 const slots: Record<string, { field: SentenceFact['field']; source: string }> = {
-  number: { field: 'number', source: '([A-Za-z0-9][\\w-]{0,39})' },
+  number: { field: 'number', source: '[\\s#№:：【「(\\[]{0,3}([A-Za-z0-9][\\w-]{0,39})' },
   date: { field: 'orderedOn', source: '(.{4,40}?\\d.{0,30}?)' },
   status: { field: 'status', source: '(.{2,30}?)' },
   total: { field: 'total', source: "(\\D{0,6}\\d[\\d.,' ]{0,14}(?:\\s?\\p{Sc}|\\s?[A-Z]{3}|\\s?원)?(?:\\s[A-Z]{3})?)" },
@@ -47,7 +47,8 @@ function templates({ words }: Scan): Templates {
       })
       .join('');
     const core = parts.filter((_, at) => at % 2 === 0).sort((a, b) => b.length - a.length)[0] ?? '';
-    return { core: core.trim().toLowerCase(), fields, pattern: new RegExp(`${source}(?=[\\s.。!！(（,]|$)`, 'iu') };
+    const end = sentence.endsWith('%number') ? '(?![\\w-])' : '(?=[\\s.。!！(（,]|$)';
+    return { core: core.trim().toLowerCase(), fields, pattern: new RegExp(source + end, 'iu') };
   });
   known = { all, hasCore: phraseFinder([all.map(({ core }) => core)]) };
   compiled.set(words, known);

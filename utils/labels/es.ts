@@ -25,7 +25,7 @@ const labels: Labels = {
       'Referencia de pedido',
     ],
     receiptNumber: ['Número de factura', 'N.º de factura', 'Factura n.º', 'Id. de transacción', 'Factura'],
-    orderHeading: ['Pedido', 'Orden'],
+    orderHeading: ['Pedido', 'Orden', 'Compra'],
     orderedOn: [
       'Fecha del pedido',
       'Fecha de pedido',
@@ -74,7 +74,7 @@ const labels: Labels = {
     ],
     shipping: ['Envío', 'Gastos de envío', 'Coste de envío', 'Costo de envío', 'Entrega', 'Portes', 'Transporte'],
     discount: ['Descuento', 'Descuentos', 'Cupón', 'Cupones', 'Código promocional', 'Cupón de descuento'],
-    tax: ['Impuesto', 'Impuestos', 'IVA', 'IVA incluido'],
+    tax: ['Impuesto', 'Impuestos', 'IVA', 'IVA incluido', 'Incluye IVA'],
     payment: ['Método de pago', 'Modo de pago', 'Forma de pago', 'Medio de pago', 'Pago', 'Tipo de pago', 'Pagado con'],
     paymentStatus: ['Estado del pago'],
     status: [
@@ -177,6 +177,7 @@ const labels: Labels = {
       'Resumen del pedido',
       'Información del pedido',
       'Detalle de la compra',
+      'Estado de la compra',
     ],
     list: ['Mis pedidos', 'Tus pedidos', 'Sus pedidos', 'Historial de pedidos', 'Historial de compras', 'Mis compras'],
     receipt: ['Factura', 'Recibo', 'Tu factura', 'Número de factura'],
@@ -218,7 +219,7 @@ const labels: Labels = {
     'awaiting-payment': ['Pendiente de pago', 'Pago pendiente', 'Pendiente'],
     paid: ['Pagado', 'Pago aceptado', 'Pago recibido'],
     preparing: ['Procesando', 'En proceso', 'En preparación'],
-    shipped: ['Enviado', 'En tránsito', 'En reparto'],
+    shipped: ['Enviado', 'En tránsito', 'En reparto', 'En camino'],
     delivered: ['Entregado', 'Completado', 'Completada'],
     cancelled: ['Cancelado', 'Cancelada', 'Anulado'],
     returned: ['Devuelto', 'Devolución', 'Devolución en curso'],
@@ -239,6 +240,7 @@ const labels: Labels = {
   sentences: [
     'El pedido #%number se realizó el %date y está actualmente %status',
     'Referencia del pedido %number - efectuado el %date',
+    'número de pedido es %number',
   ],
   pieces: ['unidades', 'unidad', 'uds', 'ud', 'artículos', 'artículo', 'productos'],
   times: ['Cantidad', 'Cant', '×', 'x', 'Ctd'],

@@ -80,7 +80,7 @@ const labels: Labels = {
       'Port',
     ],
     discount: ['Remise', 'Remises', 'Réduction', 'Réductions', 'Code promo', 'Bon de réduction'],
-    tax: ['TVA', 'Taxe', 'Dont TVA', 'Taxes'],
+    tax: ['TVA', 'Taxe', 'Dont TVA', 'Taxes', 'TVA incluse'],
     payment: [
       'Moyen de paiement',
       'Mode de paiement',
@@ -252,6 +252,8 @@ const labels: Labels = {
   sentences: [
     'La commande n°%number a été passée le %date et est actuellement %status',
     'Référence de commande %number - effectuée le %date',
+    'commande n° %number du %date',
+    'numéro de commande est %number',
   ],
   pieces: ['articles', 'article', 'pièces', 'unités', 'produits'],
   times: ['Quantité', 'Qté', '×', 'x', 'Qte'],

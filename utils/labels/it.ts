@@ -80,7 +80,7 @@ const labels: Labels = {
       'Costo spedizione',
     ],
     discount: ['Sconto', 'Sconti', 'Buono', 'Buono sconto', 'Coupon', 'Codice sconto'],
-    tax: ['Imposta', 'Imposte', 'Tasse', 'IVA'],
+    tax: ['Imposta', 'Imposte', 'Tasse', 'IVA', 'di cui IVA', 'IVA inclusa'],
     payment: [
       'Metodo di pagamento',
       'Modalità di pagamento',
@@ -254,6 +254,7 @@ const labels: Labels = {
   sentences: [
     "L'ordine #%number è stato creato il %date ed è attualmente %status",
     'Riferimento ordine %number - effettuato il %date',
+    "numero d'ordine è %number",
   ],
   pieces: ['pezzi', 'pezzo', 'pz', 'articoli', 'articolo', 'prodotti'],
   times: ['Quantità', 'Qtà', '×', 'x', 'Q.tà', 'Qta'],

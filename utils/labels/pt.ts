@@ -122,7 +122,7 @@ const labels: Labels = {
     'awaiting-payment': ['Aguardando pagamento', 'Pagamento pendente'],
     paid: ['Pago', 'Pagamento aprovado'],
     preparing: ['Em processamento', 'Processando'],
-    shipped: ['Enviado', 'Em trânsito'],
+    shipped: ['Enviado', 'Em trânsito', 'Em transporte', 'A caminho', 'Saiu para entrega'],
     delivered: ['Entregue', 'Concluído'],
     cancelled: ['Cancelado', 'Cancelada'],
     returned: ['Devolvido', 'Devolução'],
