@@ -185,7 +185,8 @@ function boxGrid(scan: Scan, header: Element): Grid | undefined {
           const { word, label } = columns[at] ?? { word: undefined, label: '' };
           return { element: cell, text: scan.page.text(cell), word, label };
         });
-        if (cells.some((cell) => cell.text)) rows.push({ element: row, cells, ...rangeOf(scan.page, row) });
+        if (cells.some((cell) => cell.text) && !cells.some(({ element }) => isTable(scan, element)))
+          rows.push({ element: row, cells, ...rangeOf(scan.page, row) });
       }
     }
     if (rows.length) return { header, fields: fieldsOf(columns), rows };
@@ -202,4 +203,12 @@ function rowsIn(element: Element, columns: number): Element[] {
   return [...element.children].flatMap((child) =>
     [...child.children].filter((row) => row.childElementCount === columns),
   );
+}
+
+/** A box with labels of its own (the order's items below its head) is no cell. */
+function isTable(scan: Scan, cell: Element): boolean {
+  const { from, to } = rangeOf(scan.page, cell);
+  let labels = 0;
+  for (let at = from; at < to && labels < 3; at++) if (scan.hitAt.get(at)?.rest === '') labels++;
+  return labels >= 3;
 }

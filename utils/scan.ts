@@ -4,6 +4,7 @@ import type { Dictionary, Word } from './dictionary';
 import { foldLabel, type LabelField } from './label';
 import { type Amount, type MoneyHint, readAmounts } from './money';
 import type { Page, Run } from './page';
+import { rangeOf } from './range';
 
 /** A run that is a label, or begins with one. */
 export interface Hit {
@@ -280,6 +281,8 @@ function findValues(scan: Scan, hit: Hit): Value[] {
     if (joined) found.push({ text: `${hit.rest} ${joined.text}`, run: hit.run, at: hit.at });
     return found;
   }
+  const across = columnValue(scan, hit);
+  if (across) return [across];
   let at = skipRemark(scan, hit.at + 1);
   const next = runs[at];
   if (!next) return found;
@@ -307,6 +310,27 @@ function findValues(scan: Scan, hit: Hit): Value[] {
     at = skipRemark(scan, joined ? joined.end : at + 1);
   }
   return found;
+}
+
+/** A box of labels alone and a box of as many values beside it: the value stands at the label's place. */
+function columnValue(scan: Scan, hit: Hit): Value | undefined {
+  const box = hit.run.block.parentElement;
+  const beside = box?.nextElementSibling;
+  if (!box || !beside || box.childElementCount < 2 || box.childElementCount > 12) return undefined;
+  if (box.childElementCount !== beside.childElementCount || hit.run.element.closest('table,dl')) return undefined;
+  const labels = rangeOf(scan.page, box);
+  if (labels.to - labels.from !== box.childElementCount) return undefined;
+  for (let at = labels.from; at < labels.to; at++) {
+    const label = scan.hitAt.get(at);
+    const fields = label?.rest === '' ? label.word.fields : {};
+    // A head of columns is a grid's.
+    if (!Object.keys(fields).length || 'quantity' in fields || 'unitPrice' in fields || 'itemName' in fields) return;
+  }
+  const cell = beside.children[hit.at - labels.from];
+  if (!cell) return undefined;
+  const { from, to } = rangeOf(scan.page, cell);
+  const run = scan.page.runs[from];
+  return run && to > from && !scan.hitAt.has(from) ? { text: scan.page.text(cell), run, at: from } : undefined;
 }
 
 /** A remark in brackets between a label and its value, printed in pieces: "Total" "(" "incl. tax $0.00" ")" "$114.60". */
