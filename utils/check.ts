@@ -17,7 +17,7 @@ export function check(draft: Draft): Checked {
     (money) => money.currency === currency,
   );
   const goals = goalsOf(draft, totals);
-  const items = withoutSummary(settle(draft.items, goals), totals, draft);
+  const items = withoutSummary(settle(counted(draft.items, draft, totals), goals), totals, draft);
   const out: OrderFacts = { ...facts, sources: { ...facts.sources } };
   if (items.length) out.items = items;
   else delete out.sources.items;
@@ -42,6 +42,17 @@ export function check(draft: Draft): Checked {
   return { facts: out, doubts, proved: false };
 }
 
+/** Beside goods that are counted, a row without a count that shows one of the order's own sums is that sum. */
+function counted(open: readonly OpenItem[], { facts, subtotal }: Draft, totals: readonly Money[]): readonly OpenItem[] {
+  if (!open.some(({ item }) => item.quantity)) return open;
+  const sums = new Set([...totals, subtotal, facts.shipping, facts.tax].map((money) => money?.amount));
+  const rest = open.filter(({ item, price, lineTotal }) => {
+    const amount = (item.unitPrice ?? lineTotal ?? price)?.amount;
+    return item.quantity || !amount || !sums.has(amount);
+  });
+  return rest.length ? rest : open;
+}
+
 /** A heading that repeats the total ("Order summary $23.99") is no item: without it the sum holds. */
 function withoutSummary(items: Item[], totals: readonly Money[], draft: Draft): Item[] {
   if (items.length < 2) return items;
@@ -49,13 +60,6 @@ function withoutSummary(items: Item[], totals: readonly Money[], draft: Draft): 
     const sum = sumOf(list, totals[0]?.currency);
     return sum !== undefined && totals.some((total) => makesUp(sum, total, draft));
   };
-  // A parcel's own row ("Ground $8.00") is the shipping that the sums name, whether or not they hold with it twice.
-  const { shipping, tax } = draft.facts;
-  const goods = items.filter(
-    ({ unitPrice, quantity }) =>
-      quantity || !unitPrice?.amount || (unitPrice.amount !== shipping?.amount && unitPrice.amount !== tax?.amount),
-  );
-  if (goods.length && holds(goods)) return goods;
   if (holds(items)) return items;
   const rests = [
     items.filter(({ unitPrice, quantity }) => quantity || !totals.some(({ amount }) => amount === unitPrice?.amount)),

@@ -19,7 +19,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^${digits}\\s*(?:of|von|de|di|sur|van)\\s*[:：]$`, 'iu'),
   // "2개", "(2개)", "2 pcs", "2 ×"
   new RegExp(
-    `^[(\\s/]*${digits}\\s*(?:개|점|ea|個|点|件|pcs?\\.?|pieces?|stk\\.?|stück|×|x|✕)(?:\\s*(?:입|세트))?[)\\s]*$`,
+    `^[(\\s/]*${digits}\\s*(?:개|점|ea|個|点|件|pcs?\\.?|pieces?|units?|unidad(?:es)?|stk\\.?|stück|×|x|✕)(?:\\s*(?:입|세트))?[)\\s]*$`,
     'iu',
   ),
 ];
@@ -61,6 +61,8 @@ export function splitQuantity(text: string): { name: string; quantity?: string }
 const buttonWords =
   /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get .*|archive.*|see (?:all|more|details).*|contact .*|manage .*|resend.*|hide.*|show.*|print.*|download.*|go to .*|learn more.*|problem with.*|ask .*|image|photo|.*보기|.*하기|.*신청|.*조회)$/i;
 
+/** "Bag Subtotal", "장바구니 합계": a sum by whatever name. */
+const sumEnd = /(?:^|\s|sub-?|zwischen|gesamt)(?:total|summe|betrag|합계|小計|合計|小计|合计|總計|总计)\s*[:：]?$/i;
 const counting = /\s(?:items?|products?|articles?|artikel|produits?|productos?|artículos?|prodotti|articoli)$/i;
 
 const answers = new WeakMap<Scan, Map<number, boolean>>();
@@ -99,8 +101,12 @@ function couldBeName(seen: Scan, at: number): boolean {
     if (bare.replace(/\s/g, '').length < run.text.length * 0.4 || quantityIn(bare.trim())) return false;
   }
   if (/^\d+\s+\p{L}+$/u.test(run.text) && counting.test(run.text)) return false;
+  if (sumEnd.test(run.text)) return false;
   // "Shipping. USPS First Class", "Tax (10 %)": a row of the sums with its remark.
-  const lead = /^([^.:：(（–—-]{2,30}?)\s*[.:：(（–—-]/.exec(run.text)?.[1];
+  const [first = '', ...others] = run.text.split(/\s+/);
+  const lead =
+    /^([^.:：(（–—-]{2,30}?)\s*[.:：(（–—-]/.exec(run.text)?.[1] ??
+    (others.length < 4 && !run.element.closest('a[href]') ? first : undefined);
   const fields = lead ? seen.words.words.get(foldLabel(lead))?.fields : undefined;
   if (fields && (['shipping', 'tax', 'discount', 'subtotal'] as const).some((field) => fields[field] !== undefined))
     return false;
