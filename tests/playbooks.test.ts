@@ -155,3 +155,12 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
     });
   });
 }
+
+test('Korea: a life for every situation with every way of paying', () => {
+  const ids = readdirSync(folder)
+    .filter((name) => name.startsWith('kr-payments-'))
+    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Life[])
+    .map(({ id }) => id);
+  const cells = [...'ABCDEFGHI'].flatMap((situation) => Array.from({ length: 10 }, (_, n) => `${situation}-P${n + 1}`));
+  expect(ids.sort()).toEqual(cells.sort());
+});

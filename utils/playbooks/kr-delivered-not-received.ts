@@ -1,6 +1,7 @@
 // Korea, I: “delivered”, but nothing came. The seller proves supply (전자상거래법 §17⑤); the carrier knows where it is.
 import type { Playbook } from '../playbook';
 import { bodies, mediated } from '../rungs/kr-bodies';
+import { cancelOrder } from '../rungs/kr-cancel';
 import { courts } from '../rungs/kr-courts';
 
 const playbook: Playbook = {
@@ -51,11 +52,13 @@ const playbook: Playbook = {
       channel: 'other',
       conf: 'default',
     },
+    cancelOrder([['refused'], ['broken'], ['contact2', 1, 'BD'], ['contact2Dead'], ['contact1', 5, 'BD']]),
     {
       step: 'refund-request',
       stage: 3,
       quiet: 'wait-reply',
       after: [['refused'], ['broken'], ['contact2', 1, 'BD'], ['contact2Dead'], ['contact1', 5, 'BD']],
+      when: ['!nothingPaid'],
       done: ['formal'],
       must: true,
       letter: 'kr-refund-request',

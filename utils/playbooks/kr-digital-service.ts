@@ -1,6 +1,7 @@
 // Korea, D: digital content or a service that was not given, or not as shown.
 import type { Playbook } from '../playbook';
 import { proof } from '../rungs/kr-bodies';
+import { cancelOrder } from '../rungs/kr-cancel';
 import { courts } from '../rungs/kr-courts';
 
 const playbook: Playbook = {
@@ -27,12 +28,14 @@ const playbook: Playbook = {
       channel: 'first',
       law: '전자상거래법 제15조제1항',
     },
+    cancelOrder([['refused'], ['broken'], ['contact1', 1, 'BD'], ['contact1Dead']]),
     {
       step: 'refund-request',
       stage: 3,
       quiet: 'wait-reply',
       after: [['refused'], ['broken'], ['contact1', 1, 'BD'], ['contact1Dead']],
       urgent: [['kr.withdraw', 3, 'day']],
+      when: ['!nothingPaid'],
       done: ['formal'],
       must: true,
       letter: 'kr-refund-request-digital',
@@ -46,6 +49,7 @@ const playbook: Playbook = {
       stage: 3,
       quiet: 'await-refund',
       after: [['kr.refund.service', 1, 'BD'], ['refusedAfter']],
+      when: ['!nothingPaid'],
       done: ['filed:kcdrc', 'filed:kca', 'filed:1372'],
       letter: 'kr-agency-petition',
       agency: 'kcdrc',

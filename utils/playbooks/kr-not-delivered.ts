@@ -1,6 +1,7 @@
 // Korea, A and G: paid, nothing came, the seller is silent; a seller without registration owes the same.
 import type { Playbook } from '../playbook';
 import { bodies, mediated } from '../rungs/kr-bodies';
+import { cancelOrder } from '../rungs/kr-cancel';
 import { courts } from '../rungs/kr-courts';
 
 const playbook: Playbook = {
@@ -38,17 +39,7 @@ const playbook: Playbook = {
       channel: 'other',
       conf: 'default',
     },
-    {
-      step: 'cancel-order',
-      stage: 3,
-      quiet: 'wait-reply',
-      after: [['refused'], ['broken'], ['contact2', 1, 'BD'], ['contact2Dead']],
-      when: ['nothingPaid'],
-      done: ['formal'],
-      letter: 'kr-reminder',
-      channel: 'written',
-      law: '전자상거래법 제17조제1항',
-    },
+    cancelOrder([['refused'], ['broken'], ['contact2', 1, 'BD'], ['contact2Dead']]),
     {
       step: 'refund-request',
       stage: 3,

@@ -1,5 +1,6 @@
 // Korea, F: a seller abroad. One letter in English, then the card or PayPal, then the cross-border desk.
 import type { Playbook } from '../playbook';
+import { cancelOrder } from '../rungs/kr-cancel';
 
 const playbook: Playbook = {
   id: 'kr-overseas-seller',
@@ -14,11 +15,13 @@ const playbook: Playbook = {
   ],
   refund: ['kr.refund.notSupplied', 'kr.refund.returned'],
   main: [
+    cancelOrder([['t0', 1, 'BD'], ['refused'], ['broken'], ['delivered']], 'watch'),
     {
       step: 'refund-request',
       stage: 2,
       quiet: 'watch',
       after: [['t0', 1, 'BD'], ['refused'], ['broken'], ['delivered']],
+      when: ['!nothingPaid'],
       done: ['formal', 'sent:en-refund-request'],
       letter: 'en-refund-request',
       channel: 'written',
@@ -31,6 +34,7 @@ const playbook: Playbook = {
       stage: 3,
       quiet: 'wait-reply',
       after: [['formal', 3, 'BD'], ['sent:en-refund-request', 3, 'BD'], ['refusedAfter']],
+      when: ['!nothingPaid'],
       done: ['filed:crossborder'],
       letter: 'kr-agency-petition',
       agency: 'crossborder',
@@ -42,7 +46,7 @@ const playbook: Playbook = {
       stage: 3,
       quiet: 'await-crossborder',
       after: [['kr.crossborder.answer', 1, 'BD'], ['failed:crossborder']],
-      when: ['!accepted:crossborder'],
+      when: ['!nothingPaid', '!accepted:crossborder'],
       done: ['filed:econsumer'],
       agency: 'econsumer',
       attach: ['E1', 'E2', 'E3'],

@@ -1,5 +1,6 @@
 // Korea, E: a sale between private persons. No 전자상거래법: demand with a period, then cancel (민법 §544).
 import type { Playbook } from '../playbook';
+import { cancelOrder } from '../rungs/kr-cancel';
 import { courts } from '../rungs/kr-courts';
 
 const proof = ['E1', 'E2', 'E3', 'E4', 'E5', 'E8', 'E10'];
@@ -22,11 +23,13 @@ const playbook: Playbook = {
       channel: 'first',
       conf: 'default',
     },
+    cancelOrder([['refused'], ['broken'], ['contact1', 1, 'day'], ['contact1Dead']], 'wait-reply', '민법 제543조'),
     {
       step: 'demand',
       stage: 3,
       quiet: 'wait-reply',
       after: [['refused'], ['broken'], ['contact1', 1, 'day'], ['contact1Dead']],
+      when: ['!nothingPaid'],
       done: ['formal'],
       must: true,
       letter: 'kr-demand-c2c',
@@ -40,6 +43,7 @@ const playbook: Playbook = {
       stage: 3,
       quiet: 'await-demand',
       after: [['c2c.demand', 1, 'day'], ['refusedAfter']],
+      when: ['!nothingPaid'],
       done: ['filed:ecmc'],
       letter: 'kr-ecmc-petition',
       agency: 'ecmc',
@@ -48,7 +52,17 @@ const playbook: Playbook = {
     },
     ...courts([['kr.ecmc.proposal', 1, 'BD'], ['failed:ecmc']]),
   ],
-  tracks: ['kr-fraud', 'kr-c2c', 'kr-card', 'kr-pay', 'paypal', 'kr-beside', 'record', 'kr-identity'],
+  tracks: [
+    'kr-fraud',
+    'kr-c2c',
+    'kr-card',
+    'kr-pay',
+    'paypal',
+    'kr-beside',
+    'record',
+    'kr-identity',
+    'kr-overseas-card',
+  ],
   deadlines: ['c2c.demand', 'kr.defect.civil', 'kr.ecmc.proposal', 'kr.payorder.objection', 'kr.lim.civil'],
 };
 

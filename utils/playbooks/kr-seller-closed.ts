@@ -1,6 +1,7 @@
 // Korea, H: the seller closed or is bankrupt. No mediation without a counterpart: the payment's route first.
 import type { Playbook } from '../playbook';
 import { proof } from '../rungs/kr-bodies';
+import { cancelOrder } from '../rungs/kr-cancel';
 import { courts } from '../rungs/kr-courts';
 
 const playbook: Playbook = {
@@ -17,6 +18,7 @@ const playbook: Playbook = {
   ],
   refund: ['kr.refund.returned', 'kr.refund.notSupplied', 'kr.refund.cancelled'],
   main: [
+    cancelOrder([['closedBiz'], ['t0', 1, 'BD']], 'watch'),
     {
       step: 'refund-request',
       stage: 3,
@@ -37,6 +39,7 @@ const playbook: Playbook = {
       stage: 3,
       quiet: 'await-refund',
       after: [['formal']],
+      when: ['!nothingPaid'],
       done: ['filed:1372', 'filed:seoul-ecc'],
       letter: 'kr-agency-petition',
       agency: '1372',

@@ -35,7 +35,7 @@ export function bodies(after: readonly After[]): readonly Rung[] {
       stage: 3,
       quiet: 'await-counsel',
       after: [['filed:1372', 3, 'BD']],
-      when: ['reachable', '!unregistered'],
+      when: ['reachable', '!unregistered', '!nothingPaid'],
       done: ['filed:kca', 'filed:ecmc'],
       letter: 'kr-agency-petition',
       agency: 'kca',
@@ -45,7 +45,7 @@ export function bodies(after: readonly After[]): readonly Rung[] {
     {
       ...committee,
       after: [['filed:1372', 3, 'BD']],
-      when: ['reachable', 'unregistered'],
+      when: ['reachable', 'unregistered', '!nothingPaid'],
       done: ['filed:ecmc', 'filed:kca'],
     },
     // The consumer agency did not take it: another body may (a settlement that failed goes to its own committee).
@@ -55,7 +55,7 @@ export function bodies(after: readonly After[]): readonly Rung[] {
       stage: 3,
       quiet: 'await-counsel',
       after: [['filed:1372']],
-      when: ['!reachable'],
+      when: ['!reachable', '!nothingPaid'],
       done: ['filed:seoul-ecc', 'filed:kca', 'filed:ecmc'],
       letter: 'kr-agency-petition',
       agency: 'seoul-ecc',

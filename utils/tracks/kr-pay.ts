@@ -60,7 +60,7 @@ const track: Track = {
     {
       step: 'phone-bill',
       stage: 3,
-      after: [['contact2'], ['formal'], ['fraud'], ['closedBiz']],
+      after: [['contact2'], ['formal'], ['sent:en-refund-request', 3, 'BD'], ['fraud'], ['closedBiz']],
       when: ['pay:phone-billing'],
       done: ['filed:phone-biller'],
       agency: 'phone-biller',

@@ -7,7 +7,7 @@ const track: Track = {
     {
       step: 'paypal-dispute',
       stage: 3,
-      after: [['contact2'], ['formal'], ['fraud'], ['closedBiz']],
+      after: [['contact2'], ['formal'], ['sent:en-refund-request', 3, 'BD'], ['fraud'], ['closedBiz']],
       urgent: [['paypal.open', 14, 'day']],
       when: ['pay:paypal', '!friends'],
       done: ['filed:paypal'],
