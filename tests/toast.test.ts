@@ -32,6 +32,12 @@ test('says how many orders a list gave', () => {
   expect(toastTexts({ ...saved, orderIds: ids }, 'ko')?.line).toBe('주문 3건');
 });
 
+test('says when an order could not be kept, and offers nothing that cannot be done', () => {
+  const failed: CaptureReply = { state: 'failed', orderIds: [], toast: true };
+  expect(toastTexts(failed, 'ko')).toMatchObject({ title: '주문을 저장하지 못했어요', doubt: true });
+  expect(toastTexts(failed, 'en')).not.toHaveProperty('line');
+});
+
 test('stays silent where nothing was stored or no note is wanted', () => {
   expect(toastTexts({ ...saved, state: 'unchanged' }, 'ko')).toBeUndefined();
   expect(showToast({ ...saved, toast: false }, 'ko', none)).toBeUndefined();

@@ -30,7 +30,7 @@ import settingsChanged from './handlers/settings-changed';
 import toastMuted from './handlers/toast-muted';
 import { noteFull } from './heartbeat';
 import { codeOf, log } from './log';
-import type { MessageName } from './messages';
+import type { CaptureReply, MessageName } from './messages';
 import { makeRate } from './rate';
 import type { Failure } from './send';
 import { isOwnPage, pageSender } from './sender';
@@ -126,6 +126,9 @@ export async function handle(
     const code = codeOf(error);
     if (code === 'QuotaExceededError') await noteFull().catch(() => {});
     void log(name, code);
+    // The page's script is told, and through its note the user: an order that could not be kept must not pass in silence.
+    if (name === 'capture-proposed' && !(error instanceof Refused))
+      return { state: 'failed', orderIds: [], toast: true } satisfies CaptureReply;
     return { failed: code === 'QuotaExceededError' ? 'quota' : code } satisfies Failure;
   }
 }

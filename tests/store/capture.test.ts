@@ -2,9 +2,12 @@
 import './fake-browser';
 
 import { beforeEach, describe, expect, test } from 'vitest';
+import { settled } from '../../utils/afterwards';
 import { listOrders, readCase, readOrder, readReceipts } from '../../utils/db';
 import { close, open } from '../../utils/db/open';
+import { storeNames } from '../../utils/db/rows';
 import { handle } from '../../utils/handlers';
+import { readHealth } from '../../utils/heartbeat';
 import type { CaptureReply, MessageName } from '../../utils/messages';
 import type { OrderFacts, OrderId } from '../../utils/model';
 import { fake, freshBrowser, fromOwnPage, fromPage, state } from './fake-browser';
@@ -106,6 +109,34 @@ describe('one order', () => {
     await propose(proposal([facts({ number: 'C-1', payment: { kind: 'card' }, status: { kind: 'other' } })]));
     const paid = (await readCase('shop.example:C-1' as OrderId))?.events.find(({ kind }) => kind === 'paid');
     expect(paid?.at).toBe('2026-11-21T15:00:00.000Z');
+  });
+});
+
+describe('a full disk', () => {
+  test('is said to the page’s script and to the screens; nothing is half written, and reading goes on', async () => {
+    await propose(proposal([facts()]));
+    const database = await open();
+    const counts = async () => Promise.all(storeNames.map((name) => database.count(name)));
+    await settled();
+    const before = await counts();
+    const { put } = IDBObjectStore.prototype;
+    // The third write of a transaction is the one that no longer fits.
+    let left = 2;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...all: Parameters<typeof put>) {
+      left -= 1;
+      if (left < 0) throw new DOMException('no space', 'QuotaExceededError');
+      return put.apply(this, all);
+    };
+    const reply = await propose(proposal([facts({ number: 'N-2', seller: { name: '다른상점' } })])).finally(() => {
+      IDBObjectStore.prototype.put = put;
+    });
+    expect(reply).toEqual({ state: 'failed', orderIds: [], toast: true });
+    expect(await counts()).toEqual(before);
+    expect((await readHealth()).full).toBe(true);
+    expect((await readOrder(id))?.facts.number).toBe('20261122-0001');
+    expect(await propose(proposal([facts({ number: 'N-2' })]))).toMatchObject({ state: 'saved' });
+    await settled();
+    expect((await readHealth()).full).toBe(false);
   });
 });
 

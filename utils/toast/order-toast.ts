@@ -15,8 +15,8 @@ export interface ToastCallbacks {
 /** `3개 상품 · 128,000원`; for a list of orders, how many. */
 export function toastTexts(reply: CaptureReply, language: Language): ToastTexts | undefined {
   const words = toastWords[language];
-  const title = { saved: words.saved, updated: words.updated, ask: words.ask }[
-    reply.state as 'saved' | 'updated' | 'ask'
+  const title = { saved: words.saved, updated: words.updated, ask: words.ask, failed: words.failed }[
+    reply.state as 'saved' | 'updated' | 'ask' | 'failed'
   ];
   if (!title) return undefined;
   const { read, claimed } = reply.items ?? {};
@@ -24,7 +24,12 @@ export function toastTexts(reply: CaptureReply, language: Language): ToastTexts 
   const total = reply.total ? moneyText(reply.total, language) : '';
   const many = reply.orderIds.length > 1 ? words.many(reply.orderIds.length) : '';
   const line = [many || items, many ? '' : total].filter(Boolean).join(' · ');
-  return { title, ...(line ? { line } : {}), close: words.close, ...(reply.state === 'ask' ? { doubt: true } : {}) };
+  return {
+    title,
+    ...(line ? { line } : {}),
+    close: words.close,
+    ...(/^(ask|failed)$/.test(reply.state) ? { doubt: true } : {}),
+  };
 }
 
 /** Shows the note for this answer, where one is wanted. Returns what closes it. */
@@ -38,7 +43,7 @@ export function showToast(
   const words = toastWords[language];
   return showNote(texts, [
     ...(reply.undo ? [{ label: words.undo, run: callbacks.undo }] : []),
-    { label: words.correct, run: callbacks.correct },
+    ...(reply.state === 'failed' ? [] : [{ label: words.correct, run: callbacks.correct }]),
     { label: words.mute, run: callbacks.mute, quiet: true },
   ]);
 }

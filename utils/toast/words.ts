@@ -6,6 +6,7 @@ export interface ToastWords {
   saved: string;
   updated: string;
   ask: string;
+  failed: string;
   many: (n: number) => string;
   items: (n: number) => string;
   part: (read: number, claimed: number) => string;
@@ -26,6 +27,7 @@ export const toastWords: Record<Language, ToastWords> = {
     saved: '주문을 저장했어요',
     updated: '주문을 새로 고쳤어요',
     ask: '주문을 찾았어요. 확인해 주세요',
+    failed: '주문을 저장하지 못했어요',
     many: (n) => `주문 ${n}건`,
     items: (n) => `${n}개 상품`,
     part: (read, claimed) => `${claimed}개 중 ${read}개 상품`,
@@ -51,6 +53,7 @@ export const toastWords: Record<Language, ToastWords> = {
     saved: 'Order saved',
     updated: 'Order updated',
     ask: 'Order found. Please check it',
+    failed: 'The order could not be saved',
     many: (n) => `${n} orders`,
     items: (n) => (n === 1 ? '1 item' : `${n} items`),
     part: (read, claimed) => `${read} of ${claimed} items`,
@@ -76,6 +79,7 @@ export const toastWords: Record<Language, ToastWords> = {
     saved: '注文を保存しました',
     updated: '注文を更新しました',
     ask: '注文が見つかりました。ご確認ください',
+    failed: '注文を保存できませんでした',
     many: (n) => `注文${n}件`,
     items: (n) => `商品${n}点`,
     part: (read, claimed) => `${claimed}点中${read}点の商品`,
