@@ -3,6 +3,7 @@
 import { cleanLine } from './clean-text';
 import { isDay } from './day';
 import type { CaseEvent } from './model';
+import { safeLink } from './safe-link';
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 const isInstant = (value: unknown) =>
@@ -44,6 +45,11 @@ export function readEvent(value: unknown): CaseEvent | undefined {
   const given = Object.entries(value).filter(([, one]) => one !== undefined);
   const event = record(Object.fromEntries(given), 3);
   if (Object.keys(event).length !== given.length) return undefined;
+  if ('href' in event) {
+    const href = safeLink(String(event.href));
+    if (href) event.href = href;
+    else delete event.href;
+  }
   const { id, at, kind } = event;
   if (typeof id !== 'string' || id === '' || id.length > 300 || id !== cleanLine(id, 300)) return undefined;
   if (!isInstant(at) || typeof kind !== 'string' || !/^[a-z-]{1,40}$/.test(kind)) return undefined;

@@ -1,5 +1,6 @@
 // Machine: a case with its receipts and files in, one ZIP out that a body can decide from: cover, attachments, tables, calendar, hashes.
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { cleanText } from './clean-text';
 import { csv } from './csv';
 import { attachmentsOf } from './evidence/attachments';
 import { evidenceDocument } from './evidence/document';
@@ -74,13 +75,15 @@ export async function evidencePack(input: EvidenceInput, hash: Hash): Promise<Ev
   const zip: Zippable = {};
   const sums: string[] = [];
   for (const [name, content, type] of files) {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    // A receipt is what was hashed when it was seen, to the byte.
+    const bytes =
+      typeof content === 'string' ? strToU8(name.startsWith('E01-') ? content : cleanText(content)) : content;
     zip[name] = [bytes, { level: packed.test(type) ? 0 : 6, mtime }];
     sums.push(`${await hash(bytes)}  ${name}`);
   }
   zip.SHA256SUMS = [strToU8(`${sums.join('\n')}\n`), { mtime }];
   const changed: string[] = [];
   for (const file of input.files) if ((await hash(file.bytes)) !== file.sha256) changed.push(file.name);
-  const label = (facts.order.number ?? input.case.order.site).replace(/[^\w.-]+/g, '_').slice(0, 40);
+  const label = (facts.order.number ?? input.case.order.site).replace(/[^\w.-]+|\.{2,}/g, '_').slice(0, 40);
   return { name: `jikimi-${label}-${facts.today}.zip`, bytes: zipSync(zip), changed };
 }

@@ -1,6 +1,6 @@
 // What a page's script sent → a proposal with known fields, cleaned and capped; or nothing, when it is none.
 import * as v from 'valibot';
-import { cleanLine } from './clean-text';
+import { cleanLine, cleanText } from './clean-text';
 import { caps, count, facts, field, line, link, list, orderFields, prune, seller } from './fact-schemas';
 import type { Proposal } from './messages';
 import type { Order, OrderFacts, SellerFacts } from './model';
@@ -22,18 +22,12 @@ const schema = v.object({
         v.string(),
         v.transform((text) => cleanLine(text, 200)),
       ),
-      // Kept as it was seen, since its hash is the evidence; only cut and made well-formed.
+      // Kept as it was seen, since its hash is the evidence: cut, and without what nobody could see.
       text: v.pipe(
         v.string(),
-        v.transform((text) => text.slice(0, caps.text).toWellFormed()),
+        v.transform((text) => cleanText(text.slice(0, caps.text))),
       ),
-      html: field(
-        v.pipe(
-          v.string(),
-          v.maxLength(caps.html),
-          v.transform((html) => html.toWellFormed()),
-        ),
-      ),
+      html: field(v.pipe(v.string(), v.maxLength(caps.html), v.transform(cleanText))),
       viewport: v.object({ width: number, height: number }),
       documents: field(list(v.object({ label: line(100), href: link }), caps.documents)),
     }),

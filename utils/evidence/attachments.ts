@@ -7,6 +7,7 @@ import { civil, writeDay } from '../letter/words';
 import { mask } from '../mask';
 import type { CaseEvent } from '../model';
 import type { EvidenceFile, EvidenceInput } from './input';
+import { inertPage } from './page';
 import { attemptRows } from './tables';
 import type { CoverWords } from './words';
 
@@ -74,7 +75,8 @@ function drafts(input: EvidenceInput, facts: Facts, words: CoverWords, keep: str
   for (const receipt of input.receipts) {
     const { seenAt: at, text, html } = receipt;
     all.push({ id: 'E1', title: fileTitle.receipt, name: 'receipt.txt', content: text, at, type: 'text/plain' });
-    if (html) all.push({ id: 'E1', title: fileTitle.page, name: 'page.html', content: html, at, type: 'text/html' });
+    if (html)
+      all.push({ id: 'E1', title: fileTitle.page, name: 'page.html', content: inertPage(html), at, type: 'text/html' });
   }
   const { seller } = facts;
   const particulars = (

@@ -44,6 +44,10 @@ ${sections.map((section) => sectionHtml(section, url)).join('\n')}
 `;
 }
 
+/** A shop's saved page as a file of its own: whatever its markup holds, a browser that opens it runs and loads nothing. */
+export const inertPage = (html: string): string =>
+  `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'">\n${html}`;
+
 export function documentText({ title, lead, sections }: EvidenceDocument): string {
   const block = ({ title: head, rows, list, table, text, picture }: Section) =>
     [
