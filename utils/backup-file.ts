@@ -1,6 +1,7 @@
 // The door between a backup file and the database, for our own pages: reads everything out, or hands checked rows to the worker.
 import { makeBackup, readBackup } from './backup';
 import { readClock, toInstant } from './clock';
+import { countOrders } from './db';
 import { open, write } from './db/open';
 import type { BackupChunk, BackupRows } from './merge-backup';
 import type { Instant } from './model';
@@ -31,7 +32,8 @@ export async function backUp(passphrase?: string): Promise<{ name: string; bytes
 
 /** After the user has saved it: the reminder to back up counts from now. */
 export async function noteBackup(): Promise<void> {
-  await send('settings-changed', { lastBackupAt: toInstant(await readClock()) });
+  const [now, lastBackupOrders] = await Promise.all([readClock(), countOrders()]);
+  await send('settings-changed', { lastBackupAt: toInstant(now), lastBackupOrders });
 }
 
 const perChunk = 500;

@@ -128,7 +128,7 @@ async function file(raw: Raw, bytes: Uint8Array | undefined): Promise<FileRow> {
 }
 
 function settings(raw: Raw): Partial<Settings> {
-  const { lastBackupAt: _ofThisFile, ...known } = knownSettings(raw);
+  const { lastBackupAt: _at, lastBackupOrders: _orders, ...known } = knownSettings(raw);
   if (JSON.stringify(known).length > 200_000) refuse();
   return known;
 }

@@ -9,6 +9,7 @@ interface Words {
   open: string;
   later: string;
   backup: string;
+  openBackup: string;
 }
 
 /** Kept here and short, so that the worker's start loads no catalog. */
@@ -20,7 +21,8 @@ export const reminderWords: Record<Language, Words> = {
     steps: (count) => `주문 ${count}건에 지금 할 일이 있어요`,
     open: '다음 단계 보기',
     later: '내일 다시 알리기',
-    backup: '백업한 지 오래되었어요. 파일 하나로 저장해 두세요.',
+    backup: '아직 백업하지 않은 주문이 있어요. 파일 하나로 저장해 두세요.',
+    openBackup: '백업하기',
   },
   en: {
     title: 'Jikimi',
@@ -29,7 +31,8 @@ export const reminderWords: Record<Language, Words> = {
     steps: (count) => `${count} orders have something to do now`,
     open: 'Show the next step',
     later: 'Remind me tomorrow',
-    backup: 'Your last backup was a while ago. Save everything in one file.',
+    backup: 'Some orders are in no backup yet. Save everything in one file.',
+    openBackup: 'Back up',
   },
   ja: {
     title: '注文見守り Jikimi',
@@ -38,7 +41,8 @@ export const reminderWords: Record<Language, Words> = {
     steps: (count) => `${count}件の注文で今やることがあります`,
     open: '次の手順を見る',
     later: '明日もう一度知らせる',
-    backup: '前回のバックアップから時間がたちました。ファイルに保存してください。',
+    backup: 'まだバックアップしていない注文があります。ファイルに保存してください。',
+    openBackup: 'バックアップする',
   },
 };
 

@@ -1,4 +1,5 @@
 // The door to badge, alarm and notifications: what is wanted goes in, the browser shows it. Safe to repeat.
+import { remindOfBackup } from './backup-reminder';
 import { browser, isFirefox } from './browser';
 import { machineTime } from './clock';
 import { dueRange } from './db';
@@ -78,10 +79,11 @@ async function nameOf(id: CaseId): Promise<string> {
 export async function notify(now: Date, settings: Settings): Promise<number> {
   if (!settings.reminders.notifications) return 0;
   if (!(await browser.permissions.contains({ permissions: ['notifications'] })) || !browser.notifications) return 0;
-  const rows = await untold(now);
-  if (rows.length === 0) return 0;
   const { quietFrom, quietTo } = settings.reminders;
   const quiet = quietFor(now.getHours() * 60 + now.getMinutes(), quietFrom, quietTo);
+  const rows = await untold(now);
+  // A backup can wait until nothing presses more.
+  if (rows.length === 0) return (await remindOfBackup(now, settings, quiet)) ? quiet : 0;
   if (quiet > 0) return quiet;
   const words = wordsFor(settings);
   const show = (id: string, message: string, buttons: string[]) =>

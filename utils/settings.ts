@@ -28,6 +28,8 @@ export interface Settings {
   toastsOff: string[];
   welcomed: boolean;
   lastBackupAt?: string;
+  /** How many orders were stored then: what came since would be lost. */
+  lastBackupOrders?: number;
 }
 
 export const defaultSettings: Settings = {
@@ -44,7 +46,7 @@ export const defaultSettings: Settings = {
 
 /** What of this we know, each of the kind it should be; the rest is left out. */
 export function knownSettings(raw: Record<string, unknown>): Partial<Settings> {
-  const standards = { ...defaultSettings, lastBackupAt: '' } as unknown as Record<string, unknown>;
+  const standards = { ...defaultSettings, lastBackupAt: '', lastBackupOrders: 0 } as unknown as Record<string, unknown>;
   const known = Object.entries(raw).filter(([key, value]) => {
     const standard = standards[key];
     return (

@@ -1,4 +1,5 @@
 // The worker's listeners, all registered before the first await: a worker is started by an event and must hear it.
+import { backupNotice, laterBackup } from './backup-reminder';
 import { browser } from './browser';
 import { readClock } from './clock';
 import { enterOpenTabs, registerGate } from './grants';
@@ -7,7 +8,7 @@ import { checkBeat } from './heartbeat';
 import { codeOf, log } from './log';
 import { wantFullRecount } from './reconcile';
 import { sweep } from './sweep';
-import { later, showCase, wake } from './wake';
+import { later, showBackup, showCase, wake } from './wake';
 
 /** Runs and keeps failures out of the browser's error page: they go to the log. */
 function safely(what: string, act: () => Promise<unknown>): void {
@@ -48,9 +49,11 @@ export function start(): void {
   browser.permissions.onAdded.addListener(() => safely('grant', async () => enterOpenTabs(await registerGate())));
   browser.permissions.onRemoved.addListener(() => safely('grant', registerGate));
   browser.alarms.onAlarm.addListener(() => safely('alarm', wake));
-  browser.notifications?.onClicked.addListener((id) => safely('notification', () => showCase(caseOf(id))));
+  const show = (id: string) => (id === backupNotice ? showBackup() : showCase(caseOf(id)));
+  const putOff = async (id: string) => (id === backupNotice ? laterBackup(await readClock()) : later(caseOf(id)));
+  browser.notifications?.onClicked.addListener((id) => safely('notification', () => show(id)));
   browser.notifications?.onButtonClicked?.addListener((id, button) =>
-    safely('notification', () => (button === 1 ? later(caseOf(id)) : showCase(caseOf(id)))),
+    safely('notification', () => (button === 1 ? putOff(id) : show(id))),
   );
   if (import.meta.env.MODE === 'e2e')
     browser.storage.local.onChanged.addListener((changes) => {

@@ -52,6 +52,11 @@ export async function later(caseId: string | undefined): Promise<void> {
   await wake();
 }
 
+/** Opens the dashboard where backups are made. */
+export async function showBackup(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('dashboard.html')}#/settings?backup` });
+}
+
 /** Opens the dashboard at a case. */
 export async function showCase(caseId?: string): Promise<void> {
   const page = browser.runtime.getURL('dashboard.html');

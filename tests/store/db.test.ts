@@ -1,7 +1,7 @@
 // The database: reads by index, whole upgrades or none, a closed connection opened again.
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   countDue,
   countOrders,
@@ -15,6 +15,7 @@ import {
 import { close, open, upgrade, write } from '../../utils/db/open';
 import type { OrderRow, StoredCase } from '../../utils/db/rows';
 import { matches, searchKey } from '../../utils/db/search-key';
+import { migrations } from '../../utils/migration';
 import type { CaseId, Instant, Receipt } from '../../utils/model';
 
 const at = (text: string) => text as Instant;
@@ -130,6 +131,25 @@ describe('writes', () => {
     (await open()).close();
     await fill([row('02')]);
     expect(await countOrders()).toBe(2);
+  });
+
+  test('an old tab that does not let go is named as the reason; once it is gone, all is well', async () => {
+    // As a version before today's left it, in a page that never heard of newer ones.
+    const held = await openDB('jikimi', 1, {
+      upgrade: (raw, from, _to, transaction) =>
+        upgrade(raw, from, transaction as never, () => {}, migrations.slice(0, 1)),
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const waiting = open();
+    const told = expect(waiting).rejects.toThrow('database-blocked');
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1), { timeout: 5_000 });
+    vi.advanceTimersByTime(4_000);
+    await told;
+    vi.useRealTimers();
+    held.close();
+    expect((await open()).version).toBe(migrations.length);
+    await fill([row('01')]);
+    expect(await countOrders()).toBe(1);
   });
 
   test('a tab with the old version lets go when a newer one asks', async () => {

@@ -2,6 +2,7 @@
 import './fake-browser';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { laterBackup } from '../../utils/backup-reminder';
 import { countDue, listDue } from '../../utils/db';
 import { close, open, write } from '../../utils/db/open';
 import { type StoredCase, storeNames } from '../../utils/db/rows';
@@ -196,6 +197,37 @@ describe('notifications', () => {
     clock('2026-11-23T12:00:00+14:00');
     await wake();
     expect(state.badge).toBe('1');
+  });
+
+  test('remind of a backup once, when there is something new to lose; not in quiet hours, and again a day after "later"', async () => {
+    await paidAndSilent(5, '2026-12-30');
+    const told = () => [...state.notifications.keys()];
+    clock('2026-11-21T03:00:00+14:00');
+    await wake();
+    expect(told()).toEqual([]);
+    clock('2026-11-21T08:00:00+14:00');
+    await wake();
+    expect(told()).toEqual(['backup']);
+    state.notifications.clear();
+    for (const later of ['2026-11-22T09:00:00+14:00', '2026-12-20T09:00:00+14:00']) {
+      clock(later);
+      await wake();
+    }
+    expect(told()).toEqual([]);
+    await laterBackup(new Date());
+    clock('2026-12-21T08:59:00+14:00');
+    await wake();
+    expect(told()).toEqual([]);
+    clock('2026-12-21T09:01:00+14:00');
+    await wake();
+    expect(told()).toEqual(['backup']);
+    state.notifications.clear();
+    const made = { lastBackupAt: iso('2026-12-21T09:02:00+14:00'), lastBackupOrders: 5 };
+    await handle({ name: 'settings-changed', request: made }, fromOwnPage() as never);
+    clock('2027-06-01T09:00:00+14:00');
+    await wake();
+    // Old by now, but holding all there is.
+    expect(told()).not.toContain('backup');
   });
 
   test('have no buttons in Firefox, which throws on them', async () => {
