@@ -46,8 +46,11 @@ export async function noteFull(): Promise<void> {
 
 /** For the screens: what to say before anything else. */
 export async function readHealth(): Promise<Health> {
-  const { wiped = false, full = false } = await readBeat();
-  const settings = await (await open()).get('settings', 'settings');
+  const { filled, wiped: noticed = false, full = false } = await readBeat();
+  const database = await open();
+  const settings = await database.get('settings', 'settings');
+  // Also before the worker has come to look.
+  const wiped = noticed || (filled && (await database.getAllKeys('orders', null, 1)).length === 0);
   return { wiped, full, ...(settings?.lastBackupAt ? { lastBackupAt: settings.lastBackupAt } : {}) };
 }
 

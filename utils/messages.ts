@@ -74,6 +74,8 @@ export interface AgendaReply extends Agenda {
   /** Open cases, or where there is none the orders stored (100: or more); and, on a day without anything to do, the newest. */
   orders: number;
   recent: Order[];
+  /** What must be said first: the browser removed what was stored, or there is no space left. */
+  trouble?: 'wiped' | 'full';
 }
 
 /** From our own pages only. */

@@ -1,6 +1,7 @@
 // (now, settings) → what the popup draws: few rows by index, planned here so that no screen carries the rules.
 import { agenda } from './agenda';
 import { countOpen, countOrders, listOpen, listOrders } from './db';
+import { readHealth } from './heartbeat';
 import type { AgendaReply } from './messages';
 import type { Instant } from './model';
 import { planner } from './planner';
@@ -16,5 +17,15 @@ export async function readAgenda(limit: number, now: Date, settings: Settings): 
   const plan = planner(settings);
   const found = agenda(cases, now, settings.zone, (one) => plan(one, now));
   const recent = found.first || found.others.length > 0 ? [] : await listOrders({ limit: 4 });
-  return { ...found, now: now.toISOString() as Instant, settings, unseen: open - cases.length, orders, recent };
+  const { wiped, full } = await readHealth();
+  const trouble = wiped ? 'wiped' : full ? 'full' : undefined;
+  return {
+    ...found,
+    now: now.toISOString() as Instant,
+    settings,
+    unseen: open - cases.length,
+    orders,
+    recent,
+    ...(trouble && { trouble }),
+  };
 }

@@ -1,5 +1,6 @@
 // The popup: one thing to do, what else runs, and the page in front. State lives here; what is drawn lives in components.
 import { useEffect, useState } from 'preact/hooks';
+import { Alarm } from '../../components/popup/alarm';
 import { FixForm } from '../../components/popup/fix-form';
 import { Header } from '../../components/popup/header';
 import { PageBar } from '../../components/popup/page-bar';
@@ -86,6 +87,7 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
     <div class="popup">
       <Header onSearch={() => openTab('/dashboard.html#/orders?search')} onAll={() => openTab('/dashboard.html')} />
       <main>
+        {data.trouble ? <Alarm trouble={data.trouble} onOpen={(place) => openTab(`/dashboard.html${place}`)} /> : null}
         {pinned ? (
           <Strip
             title={deadlineTitle(pinned.deadline.id)}

@@ -119,6 +119,8 @@ describe('the sign of life', () => {
     await write([...storeNames], async (transaction) => {
       for (const name of storeNames) await transaction.objectStore(name).clear();
     });
+    // Whoever looks first sees it.
+    expect((await readHealth()).wiped).toBe(true);
     await checkBeat();
     expect((await readHealth()).wiped).toBe(true);
     await add();

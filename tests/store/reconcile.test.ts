@@ -105,6 +105,34 @@ describe('the badge', () => {
     expect(state.badge).toBe('1');
   });
 
+  test('stays with the case’s own zone when the machine travels; only the quiet hours travel along', async () => {
+    const home = process.env.TZ;
+    state.permissions = ['notifications'];
+    try {
+      await paidAndSilent(1);
+      process.env.TZ = 'America/Los_Angeles';
+      // 06:59 on the 19th there, 23:59 in Seoul.
+      clock('2026-11-19T23:59:00+09:00');
+      await wake();
+      expect(state.badge).toBe('');
+      expect(alarmAt()).toBe(iso('2026-11-20T00:00:00+09:00'));
+      clock('2026-11-20T00:00:00+09:00');
+      // It has rung.
+      state.alarms.clear();
+      await wake();
+      expect(state.badge).toBe('1');
+      // 07:00 in Los Angeles is still quiet, though 00:00 in Seoul; an hour later it is not.
+      expect(state.notifications.size).toBe(0);
+      expect(alarmAt()).toBe(iso('2026-11-20T01:00:00+09:00'));
+      process.env.TZ = 'Europe/Berlin';
+      await wake();
+      expect(state.badge).toBe('1');
+      expect(state.notifications.size).toBe(1);
+    } finally {
+      process.env.TZ = home;
+    }
+  });
+
   test('is silent where the user wants none', async () => {
     await paidAndSilent(1);
     clock('2026-11-20T12:00:00+09:00');
