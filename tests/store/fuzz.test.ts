@@ -10,6 +10,7 @@ import { checkRows } from '../../utils/backup-rows';
 import { write } from '../../utils/db/open';
 import { storeNames } from '../../utils/db/rows';
 import { handle, isEnvelope } from '../../utils/handlers';
+import { partNames } from '../../utils/part-names';
 import { readProposal } from '../../utils/proposal';
 import { knownSettings } from '../../utils/settings';
 import { freshBrowser, fromOwnPage, fromPage, state } from './fake-browser';
@@ -32,6 +33,8 @@ const anything = fc.oneof(
     'x'.repeat(5_000),
     '\u202e\u200b\ud800',
     'javascript:alert(1)',
+    'shops/cafe24',
+    '../background',
     [],
     {},
     [[]],
@@ -71,6 +74,7 @@ const whole = {
 /** A good request of each name; only those of the first group are a page's to send. */
 const ofPages: Record<string, unknown> = {
   'gate-passed': {},
+  'parts-wanted': { parts: ['labels/ko', 'seller'] },
   'capture-proposed': whole,
   'capture-undone': { undo: `${at}:token` },
   'toast-muted': {},
@@ -158,6 +162,11 @@ test('10,000 messages from pages', async () => {
   expect([...kinds].filter((kind) => !['captured', 'ordered', 'paid', 'status-seen'].includes(kind))).toEqual([]);
   expect(Object.keys(settings ?? {}).filter((key) => key !== 'toastsOff')).toEqual([]);
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  // Nothing but our own scripts was put anywhere, and only where the asking frame is.
+  const files = new Set(state.executed.flatMap((one) => one.files ?? []));
+  const ours = [...partNames].map((name) => `parts/${name}.js`);
+  expect([...files].filter((file) => ![...ours, 'capture.js', 'contact.js'].includes(file))).toEqual([]);
+  expect(files.size).toBeGreaterThan(1);
 }, 120_000);
 
 test('2,000 messages from our own pages, as a broken screen would send them', async () => {
