@@ -1,4 +1,5 @@
-// The main job in real Firefox: order → stored → badge → the popup's next step → the letter's text → logged.
+// The main job in real Firefox: order → stored → badge → the popup's next step → the letter's text → logged. What a page can
+// learn of us there, private windows, and everything deleted.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShop } from '../practice-shop/server.mjs';
 import { type Firefox, type FirefoxTab, openFirefox } from './firefox.ts';
@@ -74,4 +75,97 @@ test('from order to the letter', async () => {
     const cases = await firefox.rows<{ events: { kind: string }[] }>('cases');
     return cases.some(({ events }) => events.some(({ kind }) => kind === 'contact-attempted'));
   });
+});
+
+test('a page cannot find us by our files, our database or our globals', async () => {
+  const tab = await firefox.open(`${shop.url}/notice`);
+  const seen = await tab.evaluate(async (base) => {
+    const load = (path: string, tag: 'script' | 'img' | 'iframe') =>
+      new Promise<string>((done) => {
+        const element = document.createElement(tag);
+        element.addEventListener('load', () => done('load'));
+        element.addEventListener('error', () => done('error'));
+        element.src = base + path;
+        document.body.append(element);
+      });
+    const fetched = ['manifest.json', 'popup.html', 'gate.js'].map((path) =>
+      fetch(base + path).then(
+        () => 'answered',
+        () => 'no',
+      ),
+    );
+    return {
+      loads: await Promise.all([load('gate.js', 'script'), load('icon/128.png', 'img')]),
+      fetched: await Promise.all(fetched),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      globals: Object.getOwnPropertyNames(globalThis).filter((name) => /jikimi|wxt/i.test(name)),
+      runtime: typeof (globalThis as { browser?: unknown }).browser,
+    };
+  }, firefox.address(''));
+  expect(seen).toEqual({
+    loads: ['error', 'error'],
+    fetched: ['no', 'no', 'no'],
+    databases: [],
+    globals: [],
+    runtime: 'undefined',
+  });
+  await tab.close();
+});
+
+test('an order in a private window is not seen', async () => {
+  shop.memory.put('desk', 1);
+  const hidden = shop.memory.order({ payment: 'card', name: '김연습' })?.number ?? '';
+  const numbers = async () =>
+    (await firefox.rows<{ facts: { number?: string } }>('orders')).map(({ facts }) => facts.number);
+  const shown = await firefox.privileged(
+    (url) =>
+      new Promise<string>((done) => {
+        const world = globalThis as unknown as {
+          OpenBrowserWindow(how: unknown): EventTarget & {
+            close(): void;
+            gBrowser: { selectedBrowser: { loadURI(uri: unknown, how: unknown): void; contentTitle: string } };
+          };
+          Services: {
+            io: { newURI(url: string): unknown };
+            scriptSecurityManager: { getSystemPrincipal(): unknown };
+          };
+        };
+        const opened = world.OpenBrowserWindow({ private: true });
+        opened.addEventListener('load', () => {
+          const triggeringPrincipal = world.Services.scriptSecurityManager.getSystemPrincipal();
+          const browser = opened.gBrowser.selectedBrowser;
+          browser.loadURI(world.Services.io.newURI(url), { triggeringPrincipal });
+          const look = setInterval(() => {
+            if (!browser.contentTitle.includes('주문')) return;
+            clearInterval(look);
+            done(browser.contentTitle);
+            // What opens next opens in the other window.
+            opened.close();
+          }, 50);
+        });
+      }),
+    `${shop.url}/order/complete?no=${hidden}`,
+  );
+  expect(shown).toContain('주문');
+  // An order of an open window that comes after it is stored: the hidden one had its turn.
+  const tab = await firefox.open(`${shop.url}/`);
+  const number = await buy(tab);
+  await until('the order of the open window', async () => (await numbers()).includes(number));
+  expect(await numbers()).not.toContain(hidden);
+  await tab.close();
+});
+
+test('deleting everything leaves nothing behind', async () => {
+  await firefox.api('storage.local.remove', 'clock');
+  expect((await firefox.rows('orders')).length).toBeGreaterThan(0);
+  expect(await firefox.send('everything-deleted', {})).toEqual({ done: true });
+  const stores = ['orders', 'sellers', 'receipts', 'cases', 'settings', 'search', 'files', 'marks'];
+  expect({
+    rows: await Promise.all(stores.map(async (name) => (await firefox.rows(name)).length)),
+    local: await firefox.api('storage.local.get'),
+    session: await firefox.api('storage.session.get'),
+    alarms: await firefox.api('alarms.getAll'),
+    scripts: await firefox.api('scripting.getRegisteredContentScripts'),
+    badge: await firefox.badge(),
+  }).toEqual({ rows: stores.map(() => 0), local: {}, session: {}, alarms: [], scripts: [], badge: '' });
 });

@@ -8,10 +8,12 @@ import { giveBack } from '../grants';
 import type { Handler } from '../handler';
 import { showBadge } from '../reminders';
 import { defaultSettings } from '../settings';
+import { wake } from '../wake';
 
 const everythingDeleted: Handler<'everything-deleted'> = async () => {
-  // What is under way would put an alarm and marks back.
+  // What is under way would put an alarm and marks back: it ends first.
   await settled();
+  await wake().catch(() => {});
   // Emptied first, in one transaction: deleting the database itself waits for every open page.
   await write([...storeNames], async (transaction) => {
     for (const name of storeNames) await transaction.objectStore(name).clear();
