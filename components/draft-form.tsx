@@ -16,13 +16,26 @@ interface Props {
   /** It stands in a page: it must not take the focus. */
   quiet?: boolean;
   onBack?: (() => void) | undefined;
+  /** It is no part of something that has a heading already. */
+  heads?: boolean;
   children: ComponentChildren;
 }
 
 const read = (form: HTMLFormElement): Values =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
 
-export function DraftForm({ title, hint, draft, onDraft, onSubmit, onBack, quiet = false, children }: Props) {
+export function DraftForm({
+  title,
+  hint,
+  draft,
+  onDraft,
+  onSubmit,
+  onBack,
+  quiet = false,
+  heads = false,
+  children,
+}: Props) {
+  const Heading = heads ? 'h2' : 'h3';
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     for (const element of form.current?.elements ?? []) {
@@ -49,9 +62,9 @@ export function DraftForm({ title, hint, draft, onDraft, onSubmit, onBack, quiet
             <Icon name="left" />
           </button>
         ) : null}
-        <h3 tabIndex={-1} data-first>
+        <Heading class="panel-title" tabIndex={-1} data-first>
           {title}
-        </h3>
+        </Heading>
       </div>
       {hint ? <p class="quiet small">{hint}</p> : null}
       {children}

@@ -74,7 +74,7 @@ export function RefundForm({ today, owed, currency, onSubmit, ...rest }: RefundP
   return (
     <DraftForm title={t('refunded.title')} onSubmit={onSubmit} {...rest}>
       <label class="field">
-        {`${t('field.total')} (${currency})`}
+        {`${t('refunded.amount')} (${currency})`}
         <input name="amount" type="number" min="0" step="any" inputMode="decimal" defaultValue={owed} required />
       </label>
       <label class="field">

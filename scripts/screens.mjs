@@ -11,6 +11,7 @@ if (!process.env.SCREENS_BUILT) run('wxt', ['build', '--mode', 'e2e'], { stdio: 
 
 const { openChromium } = await import('../tests/e2e/chromium.ts');
 const { screens } = await import('./screens-list.mjs');
+const { settled } = await import('./settled.mjs');
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const folder = join(root, '.output/screens');
 if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
@@ -36,6 +37,7 @@ for (const language of ['ko', 'en', 'ja'])
         await page.setViewportSize({ width: size[0], height: size[1] });
         try {
           await open(page, jikimi);
+          await settled(page);
           await page.screenshot({ path: join(folder, `${name}.png`) });
           taken += 1;
           await page.evaluate(axe);

@@ -20,10 +20,12 @@ export function boxesOf(facts: Omit<OrderFacts, 'sources'>): Record<string, stri
 }
 
 /** The page's own words behind each box. */
-export function quotesOf({ sources }: OrderFacts): Record<string, string> {
+export function quotesOf({ sources, seller }: OrderFacts): Record<string, string> {
   const quotes: Record<string, string> = {};
   for (const [field, source] of Object.entries(sources)) {
     const quote = source.quote.replace(/\s+/g, ' ').slice(0, 60);
+    // The seller's quote may tell of the number; under the name it helps only where it holds the name.
+    if (field === 'seller' && !(seller?.name && quote.includes(seller.name))) continue;
     if (quote) quotes[field === 'seller' ? 'seller.name' : field] = t('fix.quote', { quote });
   }
   return quotes;

@@ -19,7 +19,7 @@ export function FixForm({ values, notes, doubted, part, ...form }: Props) {
   const fields = factFields(['seller.name', 'number', 'orderedOn', 'total', 'payment', 'items']);
   return (
     <section class="card">
-      <DraftForm title={t('fix.title')} hint={part ? `${part}. ${t('fix.hint')}` : t('fix.hint')} {...form}>
+      <DraftForm title={t('fix.title')} hint={part ? `${part}. ${t('fix.hint')}` : t('fix.hint')} heads {...form}>
         <FactInputs fields={fields} values={values} notes={notes} doubted={doubted} />
         <button type="submit" class="button" data-kind="main" data-wide>
           {t('fix.save')}

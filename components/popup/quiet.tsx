@@ -5,10 +5,12 @@ import { Icon } from '../icon';
 interface Props {
   watching: number;
   next?: { on: string; seller: string } | undefined;
+  /** The first run is behind the user. */
+  welcomed: boolean;
   onStart: () => void;
 }
 
-export function Quiet({ watching, next, onStart }: Props) {
+export function Quiet({ watching, next, welcomed, onStart }: Props) {
   return (
     <section class="quiet-card" data-testid="next-step">
       <span class="quiet-sign">
@@ -20,7 +22,7 @@ export function Quiet({ watching, next, onStart }: Props) {
         {next ? <p class="num">{t('quiet.next', next)}</p> : null}
         {watching ? null : (
           <button type="button" class="button" onClick={onStart}>
-            {t('quiet.start')}
+            {t(welcomed ? 'quiet.practice' : 'quiet.start')}
           </button>
         )}
       </div>

@@ -1,6 +1,7 @@
 // The dashboard: the list at the side, the room that the address names beside it. State lives here and in the rooms' roots.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Nav } from '../../components/desk/nav';
+import { NothingYet } from '../../components/desk/nothing-yet';
 import { Notices } from '../../components/desk/notices';
 import type { Pile } from '../../components/desk/search-box';
 import { Said } from '../../components/said';
@@ -79,7 +80,11 @@ export function App({ start }: { start: Start }) {
           />
         ) : null}
         {list && !caseId ? (
-          <p class="nothing quiet">{orders.counts.all === 0 ? t('quiet.empty-hint') : t('list.pick')}</p>
+          orders.loaded && orders.counts.all === 0 ? (
+            <NothingYet onPractice={() => location.assign('/welcome.html')} />
+          ) : (
+            <h1 class="nothing quiet">{t('list.pick')}</h1>
+          )
         ) : null}
       </main>
       {note ? (

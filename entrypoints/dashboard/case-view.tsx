@@ -175,7 +175,7 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
             }}
           />
         )}
-        <Progress progress={plan.progress} />
+        {plan.closed ? null : <Progress progress={plan.progress} />}
         <Checks
           questions={check.questions}
           open={plan.step.stage === 1 || plan.step.id.includes('check')}

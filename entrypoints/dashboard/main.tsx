@@ -19,7 +19,9 @@ if (root) {
   try {
     await start(root);
   } catch (error) {
-    await speak(chooseLanguage('auto', navigator.languages), ['screens']);
+    const language = chooseLanguage('auto', navigator.languages);
+    document.documentElement.lang = language;
+    await speak(language, ['screens']);
     render(<Trouble reason={error instanceof Error ? error.message : ''} />, root);
   }
 }

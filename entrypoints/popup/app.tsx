@@ -113,6 +113,7 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
           <Quiet
             watching={others.length + data.unseen || data.orders}
             next={next && { on: dayText(next.plan.dueOn, language(), today), seller: sellerName(next.case) }}
+            welcomed={settings.welcomed}
             onStart={() => openTab('/welcome.html')}
           />
         )}

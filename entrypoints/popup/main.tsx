@@ -21,7 +21,9 @@ if (root) {
     document.title = t('app.name');
     render(<App start={loaded} memory={memory} />, root);
   } catch (error) {
-    await speak(chooseLanguage('auto', navigator.languages), ['screens']);
+    const language = chooseLanguage('auto', navigator.languages);
+    document.documentElement.lang = language;
+    await speak(language, ['screens']);
     render(<Trouble reason={error instanceof Error ? error.message : ''} />, root);
   }
 }

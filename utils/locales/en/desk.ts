@@ -9,6 +9,7 @@ export default {
   'nav.stored': 'What is stored',
   'nav.new': 'Type in an order',
 
+  'quiet.history': 'Past orders too: open a shop’s order history once and they are saved together.',
   'list.title': 'Orders',
   'list.search': 'Name, item, order number, amount',
   'list.todo': 'To do',

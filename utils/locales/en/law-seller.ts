@@ -5,7 +5,7 @@ export default {
   'finding.number-missing': 'No business number is shown',
   'finding.mail-order-form': 'Mail-order number',
   'finding.mail-order-missing': 'No mail-order number. Small sellers need none, so this alone says little',
-  'finding.duty-missing': 'Something it must show is missing',
+  'finding.duty-missing': 'Must be shown, not seen on the pages read',
   'finding.payee-differs': 'The account’s holder is not the seller',
   'sign.fake-payment-link': 'A false safe-payment link was sent',
   'sign.reported-number': 'The account or phone was reported',

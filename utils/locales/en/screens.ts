@@ -84,6 +84,7 @@ export default {
   'arrived.wrong': 'Wrong item',
   'arrived.defective': 'It is broken',
   'refunded.title': 'How much came back?',
+  'refunded.amount': 'Amount refunded',
   'refunded.on': 'Received on',
   'refunded.save': 'Log the refund',
 

@@ -9,6 +9,7 @@ export default {
   'nav.stored': '保存したもの',
   'nav.new': '注文を自分で書く',
 
+  'quiet.history': '過去の注文も大丈夫です。店の注文履歴を一度開くと、まとめて保存されます。',
   'list.title': '注文の一覧',
   'list.search': '名前、商品、注文番号、金額',
   'list.todo': 'やること',

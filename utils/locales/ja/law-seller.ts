@@ -8,7 +8,7 @@ export default {
   'finding.mail-order-form': '通信販売業の届出番号',
   'finding.mail-order-missing':
     '通信販売業の届出番号がありません。小さな販売者は免除されるため、これだけでは分かりません',
-  'finding.duty-missing': '表示すべき情報がありません',
+  'finding.duty-missing': '読んだページになかった義務表示',
   'finding.payee-differs': '振込先の名義が販売者と違います',
   'sign.fake-payment-link': '偽の安全決済リンクが届いた',
   'sign.reported-number': '通報された口座や電話番号だ',

@@ -85,6 +85,7 @@ export default {
   'arrived.wrong': '違うものが届いた',
   'arrived.defective': '壊れていた',
   'refunded.title': 'いくら返金されましたか？',
+  'refunded.amount': '返金された金額',
   'refunded.on': '返金された日',
   'refunded.save': '返金を記録',
 

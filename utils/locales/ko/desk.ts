@@ -7,6 +7,7 @@ export default {
   'nav.stored': '저장된 것',
   'nav.new': '주문 직접 적기',
 
+  'quiet.history': '지난 주문도 괜찮아요. 쇼핑몰에서 주문 목록을 한 번 열면 함께 저장돼요.',
   'list.title': '주문 목록',
   'list.search': '이름, 상품, ㄷㅇㅁㄹ, 주문번호, 금액',
   'list.todo': '할 일',

@@ -82,6 +82,7 @@ export default {
   'arrived.wrong': '다른 것이 왔어요',
   'arrived.defective': '망가져 있어요',
   'refunded.title': '얼마를 돌려받았나요?',
+  'refunded.amount': '돌려받은 금액',
   'refunded.on': '받은 날',
   'refunded.save': '환불 기록하기',
 
