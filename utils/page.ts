@@ -36,7 +36,7 @@ export interface Page {
   text(element: Element | null | undefined): string;
   /** The runs that lie in an element; nothing where none does. */
   range(element: Element): { from: number; to: number } | undefined;
-  /** Runs in which a pattern is found, in order. One search through all of them, remembered. */
+  /** Runs in which a pattern without `^` and `$` is found, in order. One search through all of them, remembered. */
   where(pattern: RegExp): readonly number[];
   /** False when attributes, classes or the browser's own style say that the element is not shown. */
   shown(element: Element): boolean;

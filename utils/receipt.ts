@@ -41,15 +41,17 @@ export function textOf(page: Page): string {
 }
 
 const documentWords =
-  /거래\s?명세|영수증|세금\s?계산서|현금\s?영수증|매출\s?전표|receipt|invoice|rechnung|facture|factura|fattura|領収書|納品書|发票|發票/i;
+  /거래\s*명세|영수증|세금\s*계산서|매출\s*전표|receipt|invoice|rechnung|facture|factura|fattura|領収書|納品書|发票|發票/i;
 
 /** Links to the shop's own receipts, statements and invoices. */
 function documentsOf(page: Page): { label: string; href: string }[] {
   const found = new Map<string, string>();
   for (const link of page.document.querySelectorAll('a[href]')) {
     if (found.size >= 20) break;
-    const label = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (!label || label.length > 60 || !documentWords.test(label)) continue;
+    const words = link.textContent ?? '';
+    if (words.length > 1000 || !documentWords.test(words)) continue;
+    const label = words.replace(/\s+/g, ' ').trim();
+    if (label.length > 60) continue;
     const url = URL.parse(link.getAttribute('href') ?? '', page.url.href);
     if (url && /^https?:$/.test(url.protocol) && !found.has(url.href)) found.set(url.href.slice(0, 2000), label);
   }

@@ -1,19 +1,22 @@
-// A whole capture of an order page, against one cold pass over its text and against defuddle on the same page; and its
-// cost as pages grow. The code is warm, every document is new.
+// A whole capture of an order page, its receipt included, against one cold pass over its text and against defuddle on the
+// same page; and its cost as pages grow. Every document is parsed anew for each, so that no node of it was ever touched;
+// the code of all of them is warm.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../../scripts/prepare.mjs';
-import { readCorpus } from './corpus.ts';
+import { readCorpus, type Sample } from './corpus.ts';
 import { drawing } from './drawing.ts';
 import { grownPage } from './grown-page.ts';
 import { exponent, median, type Row, ratioRow } from './measure.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage, type World } from './stage.ts';
 
-type Way = 'ours' | 'read' | 'walk' | 'defuddle';
+type Way = 'ours' | 'read' | 'index' | 'walk' | 'defuddle';
+const ways: readonly Way[] = ['ours', 'walk', 'defuddle', 'read', 'index'];
+type Times = Record<Way, number>;
 
-/** Puts `reading.ts` into the host page. */
-export async function bringReading(stage: Stage): Promise<void> {
+/** `reading.ts` as one script. */
+async function readingScript(): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -27,21 +30,28 @@ export async function bringReading(stage: Stage): Promise<void> {
     },
   });
   const [first] = [built].flat() as { output: { code?: string }[] }[];
-  await stage.page.evaluate(first?.output[0]?.code ?? '');
+  return first?.output[0]?.code ?? '';
 }
 
-/** In the host page: milliseconds of each way on the page loaded afresh for each, by turns. */
-async function time([address, url, ways, times]: [string, string, Way[], number]): Promise<number[][]> {
-  const { show, reading } = globalThis as unknown as {
-    show(address: string): Promise<Window>;
-    reading: Record<Way, (document: Document, url: string) => unknown>;
-  };
+/** Puts `reading.ts` into the window that pages are written into, as a content script shares its page's window. */
+export async function bringReading(stage: Stage): Promise<void> {
+  await stage.page.evaluate(
+    (code) => {
+      (globalThis as unknown as World).still.eval(code);
+    },
+    await readingScript(),
+  );
+}
+
+/** In the host page: milliseconds of each way on the page parsed afresh for each, by turns. */
+function time([html, url, ways, times]: [string, string, readonly Way[], number]): number[][] {
+  const { still, write } = globalThis as unknown as World;
+  const { reading } = still as unknown as { reading: Record<Way, (document: Document, url: string) => unknown> };
   const found: number[][] = ways.map(() => []);
   for (let i = 0; i < times; i++)
     for (let j = 0; j < ways.length; j++) {
       const which = (i + j) % ways.length;
-      const { document } = await show(address);
-      document.body?.getBoundingClientRect();
+      const document = write(html);
       const start = performance.now();
       reading[ways[which] as Way](document, url);
       found[which]?.push(performance.now() - start);
@@ -49,52 +59,57 @@ async function time([address, url, ways, times]: [string, string, Way[], number]
   return found;
 }
 
-const measure = (stage: Stage, address: string, url: string, ways: Way[], times: number) =>
-  stage.page.evaluate(time, [address, url, ways, times] as [string, string, Way[], number]);
+async function measure(stage: Stage, { html, url }: Pick<Sample, 'html' | 'url'>, times: number): Promise<Times> {
+  const found = await stage.page.evaluate(time, [html, url, ways, times] as [string, string, readonly Way[], number]);
+  return Object.fromEntries(ways.map((way, i) => [way, median(found[i] ?? [])])) as Times;
+}
 
 async function growth(stage: Stage): Promise<void> {
-  const sizes = [100, 1000, 10_000, 100_000];
-  const pages = sizes.map((size) => ({ url: 'https://shop.example/order/complete?no=1', html: grownPage(size) }));
-  const addresses = stage.put(pages);
+  const url = 'https://shop.example/order/complete?no=1';
   const points: { size: number; ours: number; walk: number }[] = [];
-  for (const [i, size] of sizes.entries()) {
-    const [ours = [], walk = []] = await measure(stage, addresses[i] ?? '', pages[i]?.url ?? '', ['ours', 'walk'], 5);
+  for (const size of [100, 1000, 10_000, 100_000]) {
+    const html = grownPage(size);
+    const found = await stage.page.evaluate(time, [html, url, ['ours', 'walk'], size > 10_000 ? 3 : 7] as [
+      string,
+      string,
+      readonly Way[],
+      number,
+    ]);
+    const [ours = [], walk = []] = found;
     points.push({ size, ours: median(ours), walk: median(walk) });
   }
   const fit = exponent(points.map(({ size, ours }) => ({ size, cost: ours })));
   writeFileSync(join(root, '.output/bench-size.svg'), drawing(points, fit));
+  const [[million = 0] = []] = await stage.page.evaluate(time, [grownPage(1_000_000), url, ['ours'], 1] as [
+    string,
+    string,
+    readonly Way[],
+    number,
+  ]);
   console.log(
     `  capture on 10²…10⁵ nodes: ${points.map(({ size, ours }) => `${size}: ${ours.toFixed(1)} ms`).join(', ')}; ` +
-      `cost ∝ size^${fit.toFixed(2)} (.output/bench-size.svg)`,
+      `cost ∝ size^${fit.toFixed(2)} (.output/bench-size.svg); on 10⁶ nodes, read as far as its bounds: ${million.toFixed(0)} ms`,
   );
 }
 
 export default async function capture(): Promise<Row[]> {
-  const { pages } = readCorpus();
-  const orders = pages.filter(({ order }) => order);
+  const orders = readCorpus().pages.filter(({ order }) => order);
   const stage = await openStage();
   try {
     await bringReading(stage);
-    const addresses = stage.put(orders);
-    const ways: Way[] = ['ours', 'walk', 'defuddle', 'read'];
-    // Warm: every way has run on every tenth page before any is timed.
-    for (const [i, page] of orders.entries())
-      if (i % 10 === 0) await measure(stage, addresses[i] ?? '', page.url, ways, 2);
-    const sums = { ours: 0, walk: 0, defuddle: 0, read: 0 };
+    // Warm: every way has run on every page before any is timed.
+    for (const page of orders) await measure(stage, page, 1);
+    const sums = { ours: 0, read: 0, index: 0, walk: 0, defuddle: 0 };
     const worst: { name: string; ratio: number }[] = [];
-    for (const [i, page] of orders.entries()) {
-      const found = await measure(stage, addresses[i] ?? '', page.url, ways, 3);
-      const [ours = 0, walk = 1, defuddle = 0, read = 0] = found.map(median);
-      sums.ours += ours / orders.length;
-      sums.walk += walk / orders.length;
-      sums.defuddle += defuddle / orders.length;
-      sums.read += read / orders.length;
-      worst.push({ name: page.name, ratio: ours / walk });
+    for (const page of orders) {
+      const found = await measure(stage, page, 5);
+      for (const way of ways) sums[way] += found[way] / orders.length;
+      worst.push({ name: page.name, ratio: found.ours / found.walk });
     }
     worst.sort((a, b) => b.ratio - a.ratio);
     console.log(
-      `  capture on ${orders.length} order pages: mean ${sums.ours.toFixed(2)} ms (${sums.read.toFixed(2)} without the receipt); ` +
-        `dearest against the walk: ${worst
+      `  capture on ${orders.length} order pages: mean ${sums.ours.toFixed(3)} ms, of it ${(sums.ours - sums.read).toFixed(3)} the receipt, ` +
+        `${sums.index.toFixed(3)} the pass over the page; dearest against the walk: ${worst
           .slice(0, 3)
           .map(({ name, ratio }) => `${name} ${ratio.toFixed(1)}`)
           .join(', ')}`,

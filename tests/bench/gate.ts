@@ -5,30 +5,49 @@ import { join } from 'node:path';
 import { root } from '../../scripts/prepare.mjs';
 import { readCorpus } from './corpus.ts';
 import { median, quantile, type Row, ratioRow } from './measure.ts';
-import { openStage } from './stage.ts';
+import { openStage, type World } from './stage.ts';
 
 const peer = readFileSync(
   createRequire(import.meta.url).resolve('@mozilla/readability/Readability-readerable.js'),
   'utf8',
 );
 
-/** In the host page: milliseconds of each script on a page just loaded, compiling included, as a script meets a page. */
-async function time([address, sources, times]: [string, string[], number]): Promise<number[][]> {
-  const { show } = globalThis as unknown as {
-    show(address: string): Promise<Window & { eval(text: string): unknown }>;
-  };
-  const found: number[][] = sources.map(() => []);
-  for (let i = 0; i < times; i++)
-    for (let j = 0; j < sources.length; j++) {
-      const which = (i + j) % sources.length;
-      const frame = await show(address);
-      // What the page itself still had to lay out is not the script's.
-      frame.document.body?.getBoundingClientRect();
-      frame.eval('0');
-      const start = performance.now();
-      frame.eval(sources[which] ?? '');
-      found[which]?.push(performance.now() - start);
-    }
+/**
+ * In the host page: milliseconds of each script on a page just parsed, by turns; both compiled before and warm. The page's
+ * address stands in for the window's.
+ */
+function time([pages, sources, times]: [readonly (readonly [string, string])[], string[], number]): number[][][] {
+  const { still, write } = globalThis as unknown as World;
+  const scripts = sources.map((source) => still.eval(`(function (location) {${source}\n})`) as Script);
+  Object.assign(still, { chrome: { runtime: { id: 'bench', sendMessage: async () => ({}) } } });
+  return pages.map(([html, url]) => {
+    const found: number[][] = sources.map(() => []);
+    for (let i = 0; i < times; i++)
+      for (let j = 0; j < sources.length; j++) {
+        const which = (i + j) % sources.length;
+        write(html);
+        const location = new URL(url);
+        const start = performance.now();
+        scripts[which]?.(location);
+        found[which]?.push(performance.now() - start);
+      }
+    return found;
+  });
+}
+type Script = (location: URL) => void;
+
+/** In the host page: milliseconds of each script met cold, compiling included. */
+async function timeCold([address, sources]: [string, string[]]): Promise<number[]> {
+  const { show } = globalThis as unknown as World;
+  const found: number[] = [];
+  for (const source of sources) {
+    const frame = await show(address);
+    frame.document.body?.getBoundingClientRect();
+    frame.eval('0');
+    const start = performance.now();
+    frame.eval(source);
+    found.push(performance.now() - start);
+  }
   return found;
 }
 
@@ -40,18 +59,20 @@ export default async function gate(): Promise<Row[]> {
   const { from, pages } = readCorpus();
   const stage = await openStage();
   try {
-    const addresses = stage.put(pages);
-    await stage.page.evaluate(time, [addresses[0] ?? '', sources, 5] as [string, string[], number]);
-    const times = pages.length > 100 ? 2 : 5;
-    const found: { name: string; order: boolean; gate: number; peer: number }[] = [];
-    for (const [i, page] of pages.entries()) {
-      const [gates = [], peers = []] = await stage.page.evaluate(time, [addresses[i] ?? '', sources, times] as [
-        string,
-        string[],
-        number,
-      ]);
-      found.push({ name: page.name, order: page.order, gate: median(gates), peer: median(peers) });
-    }
+    const every = pages.map(({ html, url }) => [html, url] as const);
+    const run = (times: number) =>
+      stage.page.evaluate(time, [every, sources, times] as [readonly (readonly [string, string])[], string[], number]);
+    await run(1);
+    const found = (await run(5)).map(([gates = [], peers = []], i) => ({
+      name: pages[i]?.name ?? '',
+      order: pages[i]?.order ?? false,
+      gate: median(gates),
+      peer: median(peers),
+    }));
+    const cold: number[][] = [];
+    const some = pages.filter((_, i) => i % 10 === 0);
+    for (const address of stage.put(some))
+      cold.push(await stage.page.evaluate(timeCold, [address, sources] as [string, string[]]));
     const mean = (all: number[]) => all.reduce((sum, each) => sum + each, 0) / all.length;
     const gates = found.map((each) => each.gate);
     const others = found.filter(({ order }) => !order);
@@ -59,7 +80,8 @@ export default async function gate(): Promise<Row[]> {
     const slow = found.toSorted((a, b) => b.gate - a.gate).slice(0, 3);
     console.log(
       `  gate on ${found.length} pages of ${from}: median ${median(gates).toFixed(3)} ms, p95 ${quantile(gates, 0.95).toFixed(3)} ms; ` +
-        `slowest ${slow.map((each) => `${each.name} ${each.gate.toFixed(3)}`).join(', ')}; on pages without an order ${share.toFixed(3)} of the peer`,
+        `slowest ${slow.map((each) => `${each.name} ${each.gate.toFixed(3)}`).join(', ')}; on pages without an order ${share.toFixed(3)} of the peer; ` +
+        `met cold, compiled anew: ${mean(cold.map(([gate = 0]) => gate)).toFixed(2)} ms against ${mean(cold.map(([, peer = 0]) => peer)).toFixed(2)}`,
     );
     return [ratioRow('gate-vs-readerable', mean(gates), mean(found.map((each) => each.peer)), 'ms', 0.1)];
   } finally {

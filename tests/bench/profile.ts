@@ -1,32 +1,32 @@
-// A CPU profile of captures of the largest order page of the corpus: .output/capture.cpuprofile, and its dearest functions.
+// A CPU profile of captures of the corpus's order pages, the code warm: .output/capture.cpuprofile, and its dearest functions.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/prepare.mjs';
 import { bringReading } from './capture.ts';
 import { readCorpus } from './corpus.ts';
 import type { Row } from './measure.ts';
-import { openStage } from './stage.ts';
+import { openStage, type World } from './stage.ts';
+
+/** In the host page. */
+function read([html, url]: [string, string]): void {
+  const { still, write } = globalThis as unknown as World;
+  const { reading } = still as unknown as { reading: { ours(document: Document, url: string): unknown } };
+  reading.ours(write(html), url);
+}
 
 export default async function profile(): Promise<Row[]> {
   const orders = readCorpus().pages.filter(({ order }) => order);
   const stage = await openStage();
   try {
     await bringReading(stage);
-    const addresses = stage.put(orders);
+    const once = async () => {
+      for (const { html, url } of orders) await stage.page.evaluate(read, [html, url] as [string, string]);
+    };
+    await once();
     await stage.cdp.send('Profiler.enable');
-    await stage.cdp.send('Profiler.setSamplingInterval', { interval: 200 });
+    await stage.cdp.send('Profiler.setSamplingInterval', { interval: 100 });
     await stage.cdp.send('Profiler.start');
-    for (const [i, { url }] of orders.entries())
-      await stage.page.evaluate(
-        async ([address, at]) => {
-          const { show, reading } = globalThis as unknown as {
-            show(to: string): Promise<Window>;
-            reading: { ours(document: Document, url: string): unknown };
-          };
-          reading.ours((await show(address as string)).document, at as string);
-        },
-        [addresses[i] ?? '', url],
-      );
+    await once();
     const { profile: found } = await stage.cdp.send('Profiler.stop');
     writeFileSync(join(root, '.output/capture.cpuprofile'), JSON.stringify(found));
     const self = new Map<string, number>();

@@ -16,6 +16,11 @@ function read(document: Document, url: string): unknown {
   return capture(indexPage(document, new URL(url)));
 }
 
+/** The pass over the page alone, which all readers share. */
+function index(document: Document, url: string): unknown {
+  return indexPage(document, new URL(url));
+}
+
 /** The least that reading a page's text can cost: every text node visited once and its data read. */
 function walk(document: Document): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -28,4 +33,4 @@ function defuddle(document: Document, url: string): unknown {
   return new Defuddle(document, { url }).parse();
 }
 
-Object.assign(globalThis, { reading: { ours, read, walk, defuddle } });
+Object.assign(globalThis, { reading: { ours, read, index, walk, defuddle } });

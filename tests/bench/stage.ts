@@ -12,6 +12,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** What the host page offers to measuring code. */
+export interface World {
+  show(address: string): Promise<Window & { eval(text: string): unknown }>;
+  still: Window & { eval(text: string): unknown };
+  write(html: string): Document;
+}
+
 const origin = 'https://pages.example';
 const headers = {
   'content-type': 'text/html; charset=utf-8',
@@ -23,19 +30,36 @@ const headers = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-/** In the host page: `show` loads an address afresh, so that nothing in it was ever read, and gives its window. */
+/**
+ * In the host page: `show` loads an address afresh and gives its window. `write` parses markup afresh inside one window
+ * that stays, lays it out, and gives its document: nothing in it was ever read, and what reads it is as warm as its own
+ * window's code can be.
+ */
 const host = `<!doctype html><title>bench</title><body style="margin:0"><script></script>`;
 function arm(): void {
-  const world = globalThis as unknown as { show(address: string): Promise<Window> };
+  const world = globalThis as unknown as World;
+  const still = document.createElement('iframe');
+  still.style.cssText = 'border:0;width:1200px;height:900px';
+  document.body.append(still);
+  world.still = still.contentWindow as World['still'];
+  world.write = (html) => {
+    const { document: page } = world.still;
+    page.open();
+    page.write(html);
+    page.close();
+    page.body?.getBoundingClientRect();
+    return page;
+  };
   world.show = (address) =>
     new Promise((done) => {
-      document.querySelector('iframe')?.remove();
+      document.querySelector('iframe.shown')?.remove();
       const frame = document.createElement('iframe');
+      frame.className = 'shown';
       frame.style.cssText = 'border:0;width:1200px;height:900px';
       let over: ReturnType<typeof setTimeout>;
       const there = () => {
         clearTimeout(over);
-        if (frame.contentWindow) done(frame.contentWindow);
+        if (frame.contentWindow) done(frame.contentWindow as World['still']);
       };
       // A page that waits for a resource that never comes is read as far as it came.
       over = setTimeout(there, 1500);

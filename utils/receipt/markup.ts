@@ -77,13 +77,18 @@ function attributesOf(element: Element, page: Page, keep: readonly string[]): st
         ? href
         : /^[a-z][a-z\d+.-]*:/i.test(href)
           ? undefined
-          : URL.parse(href, page.url.href)?.href;
+          : plainPath.test(href)
+            ? page.url.origin + href
+            : URL.parse(href, page.url.href)?.href;
       return url ? ` href="${escaped(mask(url, keep))}"` : '';
     }
     default:
       return '';
   }
 }
+
+/** A path that parsing would leave as it is. */
+const plainPath = /^(?:\/[\w-][\w.-]*)+\/?(?:\?[\w.=&%-]*)?$/;
 
 const signs = /[&<>"]/;
 const escaped = (text: string) =>
