@@ -39,9 +39,9 @@ const boardText =
 const formText =
   /^(?:contact(?: us)?|contact (?:the )?seller|help & contact|customer (?:service|support)|ask a question|お問い合わせ|お問合せ|ショップへの?(?:お)?問い?合わせ|联系(?:我们|客服|卖家)|聯絡(?:我們|客服|賣家)|kontakt(?:formular)?|kontaktieren sie uns|contact(?:ez)?[- ]nous|nous contacter|contacter le vendeur|contacto|contáctanos|contatti|contattaci|contact opnemen|fale conosco|contacte-nos)$/i;
 
-/** Addresses that could be a channel; all others cost no parsing. */
+/** Addresses that could be a service's. */
 const worth =
-  /kakao|naver\.com|channel\.io|line\.me|lin\.ee|wa\.me|whatsapp|\/\/t\.me|\/\/m\.me|messenger|instagram|ig\.me|facebook|twitter|\/\/(?:www\.)?x\.com|youtube|tistory|brunch|board|qna|qalist|qawrite|itemqa|inquiry|counsel/i;
+  /kakao|naver\.com|channel\.io|line\.me|lin\.ee|wa\.me|whatsapp|\/\/t\.me|\/\/m\.me|messenger|instagram|ig\.me|facebook|twitter|\/\/(?:www\.)?x\.com|youtube|tistory|brunch/i;
 
 /** Links (and chat scripts) of a part of the page, or of all of it; at most 40. */
 export function readChannels(page: Page, within?: Element): ChannelFound[] {
@@ -51,18 +51,27 @@ export function readChannels(page: Page, within?: Element): ChannelFound[] {
     if (found.size >= 40 || found.has(key)) return;
     found.set(key, { kind, href, ...(label && label.length <= 40 ? { label } : {}) });
   };
+  const { host, pathname, search } = page.url;
   const links = (within ?? page.document).querySelectorAll('a[href]');
   for (let i = 0; i < Math.min(links.length, 3000); i++) {
     const link = links[i];
     const written = link?.getAttribute('href')?.trim() ?? '';
-    if (!link || !written || written.length > 600) continue;
+    if (!link || !written || written.length > 600 || written === '#') continue;
     const text = textOf(link);
     if (/^(?:tel|sms|mailto):/i.test(written)) {
       const plain = plainOf(written);
       if (plain) add(plain.kind, plain.href, text);
       continue;
     }
-    if (!worth.test(written) && !boardText.test(text) && !formText.test(text)) continue;
+    // Only what could be a service's or a board's address, or says so, is worth parsing.
+    if (
+      !worth.test(written) &&
+      !written.startsWith('?') &&
+      !boardPath.test(`/${written.split('#', 1)[0]}`) &&
+      !boardText.test(text) &&
+      !formText.test(text)
+    )
+      continue;
     let url: URL;
     try {
       url = new URL(written, page.url);
@@ -73,10 +82,9 @@ export function readChannels(page: Page, within?: Element): ChannelFound[] {
     const address = `${url.host.replace(/^(?:www|m)\./, '')}${url.pathname}`;
     const service = services.find(([, pattern]) => pattern.test(address));
     if (service) add(service[0], url.href, text);
-    else if (url.host === page.url.host || sameSite(url.host, page.url.host)) {
+    else if (url.host === host || sameSite(url.host, host)) {
       if (boardText.test(text) || boardPath.test(url.pathname + url.search)) {
-        if (!written.startsWith('#') && url.pathname + url.search !== page.url.pathname + page.url.search)
-          add('board', url.href, text);
+        if (!written.startsWith('#') && url.pathname + url.search !== pathname + search) add('board', url.href, text);
       } else if (formText.test(text)) add('form', url.href, text);
     }
   }

@@ -93,18 +93,27 @@ function isHeading(element: Element): boolean {
 }
 
 /** Texts of the page's buttons, folded. */
-function buttonsOf(scan: Scan): string[] {
+function buttonsOf({ page: { document } }: Scan): string[] {
   const found: string[] = [];
-  const list = scan.page.document.querySelectorAll(
-    'button,input[type="submit"],input[type="button"],input[type="image"],a[role="button"],a[class*="btn" i],a[class*="button" i]',
-  );
-  for (const element of list) {
-    if (found.length >= 200) break;
-    const text = element.getAttribute('value') ?? element.getAttribute('alt') ?? element.textContent ?? '';
-    if (text.length <= 60) found.push(foldLabel(text));
-  }
+  // Collections of one tag each come at once; one selector for all of them asks every element of the page.
+  for (const [tag, fits] of buttonTags)
+    for (const element of document.getElementsByTagName(tag)) {
+      if (found.length >= 200) return found;
+      if (!fits(element)) continue;
+      const text = element.getAttribute('value') ?? element.getAttribute('alt') ?? element.textContent ?? '';
+      if (text.length <= 60) found.push(foldLabel(text));
+    }
   return found;
 }
+
+const buttonTags: readonly (readonly [string, (element: Element) => boolean])[] = [
+  ['button', () => true],
+  ['input', (element) => /^(?:submit|button|image)$/i.test(element.getAttribute('type') ?? '')],
+  [
+    'a',
+    (element) => /btn|button/i.test(element.getAttribute('class') ?? '') || element.getAttribute('role') === 'button',
+  ],
+];
 
 export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidence): Verdict {
   const { page } = scan;

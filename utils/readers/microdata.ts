@@ -57,6 +57,7 @@ function nodeOf(root: Element, syntax: Syntax, page: Page, depth: number, budget
 const reader: Reader = {
   rank: 15,
   read(page) {
+    if (!page.document.querySelector('[itemtype],[typeof]')) return undefined;
     const nodes: SchemaNode[] = [];
     for (const syntax of syntaxes) {
       const roots = page.document.querySelectorAll(
