@@ -65,7 +65,9 @@ export function languagesOf(page: Page): string[] {
   const said = page.language?.toLowerCase().slice(0, 2);
   for (const list of [...letters.map(([, list]) => list), ...words.map(([one]) => [one])])
     for (const one of list) if (said && one.startsWith(said)) found.add(one);
-  for (const [test, list] of letters) if (says(page, test)) for (const one of list) found.add(one);
+  for (const [test, list] of letters)
+    if (test.test(page.title) || page.runs.some(({ text }) => text.length <= 160 && test.test(text)))
+      for (const one of list) found.add(one);
   if (says(page, anyWord)) for (const [one, test] of words) if (!found.has(one) && says(page, test)) found.add(one);
   return [...found].sort();
 }
@@ -76,9 +78,10 @@ const says = (page: Page, test: RegExp): boolean =>
 
 /** Whether something on the page is written for machines that read schema.org. */
 const isStructured = ({ document }: Page) =>
-  document.querySelector(
-    `script[type="application/ld+json" i],${['Order', 'Invoice', 'ParcelDelivery'].map((type) => `[itemtype*="${type}"],[typeof*="${type}"]`)}`,
-  ) !== null;
+  document.querySelector('script[type="application/ld+json" i]') !== null ||
+  [...document.querySelectorAll('[itemtype],[typeof]')].some((element) =>
+    /Order|Invoice|ParcelDelivery/.test(`${element.getAttribute('itemtype')} ${element.getAttribute('typeof')}`),
+  );
 
 /** What must be at hand before the page is read. */
 export function partsOf(page: Page, languages: readonly string[], shop: string | undefined): PartName[] {
