@@ -56,6 +56,9 @@ const places = {
   ],
   Xvfb: ['/usr/bin/Xvfb'],
   xdotool: ['/usr/bin/xdotool'],
+  unzip: ['/usr/bin/unzip'],
+  sha256sum: ['/usr/bin/sha256sum', '/opt/homebrew/bin/sha256sum'],
+  pdftotext: ['/usr/bin/pdftotext', '/opt/homebrew/bin/pdftotext', '/usr/local/bin/pdftotext'],
 };
 
 /** The path of a program, installed by apt where this is Debian and we are root; otherwise an error that names the package. */
@@ -81,6 +84,13 @@ export function ensureProgram(name, packages = [name]) {
 
 export const ensureChromium = () => ensureProgram('chromium', ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji']);
 export const ensureFirefox = () => ensureProgram('firefox-esr', ['firefox-esr', 'fonts-noto-cjk']);
+
+/** The programs with which others open an evidence pack and its print. */
+export const ensureOpeners = () => ({
+  unzip: ensureProgram('unzip'),
+  sha256sum: ensureProgram('sha256sum', ['coreutils']),
+  pdftotext: ensureProgram('pdftotext', ['poppler-utils']),
+});
 
 /** A screen without a screen and hands for it; undefined where they cannot be had (not Linux, not root). */
 export function findDisplayTools() {

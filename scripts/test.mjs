@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium, ensureFirefox, ensureNode, ensurePackages, root, withBin } from './prepare.mjs';
+import { ensureChromium, ensureFirefox, ensureNode, ensureOpeners, ensurePackages, root, withBin } from './prepare.mjs';
 
 ensurePackages();
 ensureNode();
@@ -54,8 +54,8 @@ function suite(name, args) {
   }
 }
 
-/** A browser that cannot be had is a failure that names the package to install. */
-function browser(name, find) {
+/** A browser or program that cannot be had is a failure that names the package to install. */
+function program(name, find) {
   try {
     console.log(`${name}: ${find()}`);
     return count(name, true);
@@ -65,8 +65,9 @@ function browser(name, find) {
   }
 }
 
-const chromium = browser('chromium', ensureChromium);
-const firefox = browser('firefox', ensureFirefox);
+const chromium = program('chromium', ensureChromium);
+const firefox = program('firefox', ensureFirefox);
+program('what others open a pack with', () => Object.values(ensureOpeners()).join(', '));
 step('prepare', 'wxt', ['prepare']);
 step('types', 'tsc', ['--noEmit']);
 step('lint', 'biome', ['check', '--error-on-warnings']);
