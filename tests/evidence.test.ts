@@ -274,6 +274,59 @@ describe('the cover', () => {
   });
 });
 
+/** What a body needs and asks for, of somebody who holds nothing and paid by transfer; after remedies of each body. */
+const asked: [EvidenceInput['preset'], string, string][] = [
+  ['1372', 'E1 E2 E4 E5', 'sender.name sender.phone seller.name seller.phone total'],
+  ['ecmc', 'E1 E2 E5', 'sender.name sender.phone sender.email seller.phone total'],
+  ['card-issuer', 'E1 E2 E5', 'sender.name cardIssuer cardLast4 paidOn total'],
+  ['police', 'E2 E3 E5', 'sender.name sender.phone paidOn total payeeName bankName accountNumber'],
+  ['small-claims', 'E1 E2 E4 E8', 'sender.name sender.address seller.name seller.address total'],
+  ['paypal', 'E1 E2 E5', 'sender.name sender.email paidOn total'],
+];
+
+describe.each(asked)('the pack for %s', (preset, needs, facts) => {
+  const { case: watched } = live('minimal');
+  watched.order.facts.payment = { kind: 'bank-transfer' };
+  const empty = { ...input(), case: watched, sender: {}, receipts: [], files: [], preset };
+
+  test('says what is still missing, in words', () => {
+    const still = completenessOf(empty);
+    expect(still.missing.map(({ id }) => id).join(' ')).toBe(needs);
+    expect(still.facts.map(({ name }) => name).join(' ')).toBe(facts);
+    for (const { name, words } of still.facts) expect(words, name).toMatch(/^[가-힣]/);
+  });
+
+  test('of a whole life says that nothing is', () => {
+    const whole = input();
+    whole.case.order.facts.payment = { kind: 'card' };
+    const still = completenessOf({ ...whole, preset });
+    expect(still.missing).toEqual([]);
+    // A card's approval number was never typed.
+    expect(still.facts.map(({ name }) => name)).toEqual(preset === 'police' ? ['approvalNumber'] : []);
+  });
+
+  test('is headed with its name and asks for what it can give', () => {
+    const cover = evidenceDocument({ ...input(), preset });
+    expect(cover.lead[0]).toMatch(/^제출용: ./);
+    expect(cover.sections.find(({ id }) => id === 'asked')?.list?.[0]).toContain('89,000원');
+  });
+});
+
+test('the printed page carries the hash of everything that was saved or added', () => {
+  const rows = evidenceDocument(input()).sections.find(({ id }) => id === 'verify')?.table?.rows ?? [];
+  expect(rows).toContainEqual(['E1-1', receipt(6).sha256]);
+  expect(rows).toContainEqual(['E2-1', sha('%PDF-1.7 slip')]);
+  expect(rows.every(([, hashed]) => /^[0-9a-f]{64}$/.test(hashed ?? ''))).toBe(true);
+});
+
+test('a picture that no browser draws is listed, not printed as a broken one', () => {
+  const one = input();
+  const files = one.files.map((file) => (file.id === 'photo' ? { ...file, type: 'image/heic' } : file));
+  const cover = evidenceDocument({ ...one, files });
+  expect(cover.sections.find(({ id }) => id === 'E7-1')).toBeUndefined();
+  expect(documentText(cover)).toContain('E7-1 | 포장 사진 📦.jpg');
+});
+
 test('a file that changed since it was added is named', async () => {
   const one = input();
   const files = one.files.map((file) => (file.id === 'slip' ? { ...file, sha256: sha('another') } : file));

@@ -21,6 +21,8 @@ export interface Attachment {
   content: string | Uint8Array;
   /** When it was saved or sent. */
   at?: string;
+  /** As taken when it was saved or added; absent for what is written for the pack (its hash stands in SHA256SUMS). */
+  sha256?: string;
   /** The user's own file, by its stored id. */
   fileId?: string;
   type: string;
@@ -48,7 +50,7 @@ export function safeName(name: string, type: string): string {
 
 /** Where a file goes that nobody put anywhere: pictures to photos, texts to replies, papers to payment. */
 function placeOf(file: EvidenceFile, events: CaseEvent[]): EvidenceId {
-  const said = events.find((event) => event.kind === 'file-added' && event.fileId === file.id);
+  const said = events.findLast((event) => event.kind === 'file-added' && event.fileId === file.id);
   if (said?.kind === 'file-added' && said.attachment && /^E([1-9]|1[0-2])$/.test(said.attachment))
     return said.attachment as EvidenceId;
   return file.type.startsWith('image/') || file.type.startsWith('video/')
@@ -73,8 +75,16 @@ function drafts(input: EvidenceInput, facts: Facts, words: CoverWords, keep: str
     return `${writeDay(day, facts.words)} ${time}`;
   };
   for (const receipt of input.receipts) {
-    const { seenAt: at, text, html } = receipt;
-    all.push({ id: 'E1', title: fileTitle.receipt, name: 'receipt.txt', content: text, at, type: 'text/plain' });
+    const { seenAt: at, text, html, sha256 } = receipt;
+    all.push({
+      id: 'E1',
+      title: fileTitle.receipt,
+      name: 'receipt.txt',
+      content: text,
+      at,
+      sha256,
+      type: 'text/plain',
+    });
     if (html)
       all.push({ id: 'E1', title: fileTitle.page, name: 'page.html', content: inertPage(html), at, type: 'text/html' });
   }
@@ -157,6 +167,7 @@ function drafts(input: EvidenceInput, facts: Facts, words: CoverWords, keep: str
       title: file.name,
       name: safeName(file.name, file.type),
       content: file.bytes,
+      sha256: file.sha256,
       fileId: file.id,
       type: file.type,
     });

@@ -1,7 +1,7 @@
 // The case in, the cover sheet and its annexes as structured parts out: the printed page and the pack's files show the same.
 import { dayAt, daysBetween } from '../day';
 import { lateInterest } from '../interest';
-import { eventsOf, type Facts, orderedOn, paidAmount, paidOn, refundable } from '../letter/facts';
+import { eventsOf, type Facts, orderedOn, paidAmount, paidOn, paymentOf, refundable } from '../letter/facts';
 import { claimDue } from '../letter/slots/request';
 import { timelineOf } from '../letter/timeline';
 import { civil, type EvidenceId, writeDay, writeMoney } from '../letter/words';
@@ -10,7 +10,7 @@ import type { Day, Deadline } from '../model';
 import { type Attachment, attachmentsOf } from './attachments';
 import type { EvidenceInput } from './input';
 import { factsFor, wordsFor } from './language';
-import { type Preset, presets } from './presets';
+import { asksOf, type Preset, presets } from './presets';
 import { attemptRows } from './tables';
 import type { CoverWords } from './words';
 
@@ -83,11 +83,14 @@ function asked(input: EvidenceInput, facts: Facts, words: CoverWords): string[] 
 const rows = (pairs: [string, string | undefined][]): [string, string][] =>
   pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
 
+/** Pictures that every browser draws; those of some phones are in the pack only. */
+const shown = /^image\/(?:png|jpeg|gif|webp|avif)$/;
+
 function annexes(attachments: Attachment[]): Section[] {
   return attachments.flatMap((one): Section[] => {
     const title = `${one.number} ${one.title}`;
     if (one.fileId)
-      return one.type.startsWith('image/')
+      return shown.test(one.type)
         ? [{ id: one.number, title, picture: { file: one.file, fileId: one.fileId, alt: one.title }, sheet: true }]
         : [];
     if (typeof one.content !== 'string' || one.type !== 'text/plain') return [];
@@ -166,7 +169,15 @@ export function evidenceDocument(input: EvidenceInput): EvidenceDocument {
         rows: attachments.map(({ number, title, file, at }) => [number, title, file, seen(at)]),
       },
     },
-    { id: 'verify', title: titles.verify, list: words.verify },
+    {
+      id: 'verify',
+      title: titles.verify,
+      list: words.verify,
+      table: {
+        head: [columns.attachment, columns.hash],
+        rows: attachments.flatMap(({ number, sha256 }) => (sha256 ? [[number, sha256]] : [])),
+      },
+    },
     ...annexes(attachments),
   ];
   const keep = [order.number, order.delivery?.trackingNumber].filter((text) => text !== undefined);
@@ -200,7 +211,7 @@ export function completenessOf(input: EvidenceInput): Completeness {
     held: [...held],
     missing: preset.needs.filter((id) => !held.has(id)).map(name),
     helpful: preset.helps.filter((id) => !held.has(id)).map(name),
-    facts: preset.asks
+    facts: asksOf(preset, paymentOf(facts)?.kind)
       .filter((ask) => known[ask] === undefined)
       .map((ask) => ({ name: ask, words: words.facts[ask] ?? ask })),
   };

@@ -1,5 +1,6 @@
 // Whom a pack is for: what that body decides from, and what it asks for before it takes a case. Source: remedies A5, A8, A9, A10.
 import type { EvidenceId } from '../letter/words';
+import type { PaymentKind } from '../model';
 
 export type PresetId = '1372' | 'ecmc' | 'card-issuer' | 'police' | 'small-claims' | 'paypal';
 
@@ -27,7 +28,7 @@ export const presets: readonly Preset[] = [
     id: 'ecmc',
     needs: ['E1', 'E2', 'E5'],
     helps: ['E3', 'E4', 'E8', 'E9', 'E10'],
-    asks: ['sender.name', 'sender.phone', 'sender.email', 'total'],
+    asks: ['sender.name', 'sender.phone', 'sender.email', 'seller.phone', 'total'],
     interest: false,
   },
   {
@@ -41,7 +42,16 @@ export const presets: readonly Preset[] = [
     id: 'police',
     needs: ['E2', 'E3', 'E5'],
     helps: ['E1', 'E4', 'E9', 'E10'],
-    asks: ['sender.name', 'sender.phone', 'paidOn', 'total', 'payeeName', 'bankName', 'accountNumber'],
+    asks: [
+      'sender.name',
+      'sender.phone',
+      'paidOn',
+      'total',
+      'payeeName',
+      'bankName',
+      'accountNumber',
+      'approvalNumber',
+    ],
     interest: false,
   },
   {
@@ -59,3 +69,13 @@ export const presets: readonly Preset[] = [
     interest: false,
   },
 ];
+
+/** Facts of a transfer and of a card: a body asks only for those of the way that was paid. */
+const ofTransfer = new Set(['payeeName', 'bankName', 'accountNumber']);
+const ofCard = new Set(['approvalNumber']);
+
+/** What this body asks of somebody who paid this way. */
+export const asksOf = ({ asks }: Preset, payment: PaymentKind | undefined): string[] => {
+  const byCard = payment !== undefined && /^card|^paypal$|^easy-pay$/.test(payment);
+  return asks.filter((ask) => !(byCard ? ofTransfer : ofCard).has(ask));
+};

@@ -84,6 +84,7 @@ const en: CoverWords = {
     payeeName: 'the account holder paid',
     bankName: 'the bank paid',
     accountNumber: 'the account paid',
+    approvalNumber: 'Approval number of the card payment',
   },
   verify: [
     'The SHA-256 of every file is in the file SHA256SUMS.',

@@ -84,6 +84,7 @@ const ja: CoverWords = {
     payeeName: '受取人の名義',
     bankName: '受取銀行',
     accountNumber: '受取口座番号',
+    approvalNumber: 'カードの承認番号',
   },
   verify: [
     'すべてのファイルのSHA-256の値がSHA256SUMSにあります。',

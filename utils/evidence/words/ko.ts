@@ -84,6 +84,7 @@ const ko: CoverWords = {
     payeeName: '받은 사람(예금주)',
     bankName: '받은 은행',
     accountNumber: '받은 계좌번호',
+    approvalNumber: '카드 승인번호',
   },
   verify: [
     '모든 파일의 SHA-256 값이 SHA256SUMS 파일에 있습니다.',
