@@ -93,6 +93,22 @@ describe.each([...letterPlaces])('%s', (place) => {
     }
   });
 
+  test.each([
+    'full, received 11-19, defect 11-20, called friday, empty reply, card facts',
+    'full, received 11-18, sent back 12-01, back 12-04, called friday, promised 11-20, card facts',
+    'instalment, received 11-18, requested 11-24, sent back 12-01, card facts, nothing paid yet',
+    'de, received 11-19, defect 11-20, set until 12-08',
+    'jp, received 11-19, defect 11-20, card facts',
+  ])('does not say that nothing came of goods that were received: %s', (names) => {
+    const { case: watched, sender } = live(names);
+    const nothing =
+      /상품을 (?:아직 |오늘까지 )?받지 못|(?<!환급을 )아직 받지 못|공급되지 않|공급받지 못|not received (?:it|the (?:order|goods)|them)\b|(?<!refund ha[sd] )not (?:arrived|been delivered)|nothing has been delivered|nichts (?:geliefert|angekommen)|(?:Ware|die unten genannte Bestellung habe ich bis heute) nicht erhalten|商品(?:は|が)(?:まだ)?届いておりません|引き渡されておりません/i;
+    for (const form of ['mail', 'chat', 'call'] as const) {
+      const { text, missing } = writeLetter(id, watched, { language, form, sender, now: '2026-12-10T01:00:00Z' });
+      if (!missing.some((name) => name.startsWith('unfit.'))) expect(text).not.toMatch(nothing);
+    }
+  });
+
   test('accuses nobody, threatens nobody, promises nothing', () => {
     expect(source(place)).not.toMatch(
       /사기(?!로)|고소|고발|신상|가만두지|법적 조치|반드시|100%|scam|fraudster|lawsuit|\bsue\b|guarantee|Betrug|Anzeige|詐欺|訴え/i,
