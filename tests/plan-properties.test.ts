@@ -298,6 +298,88 @@ describe('any plan', () => {
     );
   });
 
+  test('never throws, whatever an old backup or another device put into a case', () => {
+    const junk = fc.oneof(
+      fc.constantFrom(undefined, null, '', 'x', 0, -1, Number.NaN, true, [], {}, 'Mars/Olympus', '2026-13-40', 'KR'),
+      fc.anything({ maxDepth: 1 }),
+    );
+    const kinds = fc.oneof(
+      fc.constantFrom(
+        ...['opened', 'paid', 'status-seen', 'facts-stated', 'checked', 'contact-attempted', 'seller-replied'],
+        ...['promised', 'refused', 'delivered', 'returned', 'return-arrived', 'refund-requested', 'filed', 'answered'],
+        ...['withdrawn', 'refunded', 'business-closed', 'fraud-sign', 'snoozed', 'skipped', 'closed', 'nonsense'],
+      ),
+      junk,
+    );
+    const field = () => fc.oneof({ weight: 2, arbitrary: day }, junk);
+    const broken = fc.record(
+      {
+        kind: kinds,
+        at: fc.oneof({ weight: 3, arbitrary: instant }, junk),
+        id: fc.oneof({ weight: 3, arbitrary: fc.string() }, junk),
+        on: field(),
+        until: field(),
+        situation: fc.oneof(situation, junk),
+        status: junk,
+        facts: fc.oneof(
+          junk,
+          fc.record({
+            paidOn: junk,
+            payment: junk,
+            paidAmount: junk,
+            payeeName: junk,
+            shippingPromise: junk,
+            cardBrand: junk,
+          }),
+        ),
+        check: junk,
+        result: junk,
+        channel: junk,
+        outcome: junk,
+        href: junk,
+        with: junk,
+        by: junk,
+        from: junk,
+        letterId: junk,
+        deadline: junk,
+        amount: junk,
+        stepId: junk,
+        state: junk,
+        sign: junk,
+      },
+      { requiredKeys: ['kind'] },
+    );
+    const facts = fc.record(
+      {
+        orderedOn: field(),
+        total: junk,
+        payment: junk,
+        status: junk,
+        delivery: junk,
+        seller: fc.oneof(junk, fc.record({ name: junk, phone: junk, email: junk, channels: junk, address: junk })),
+      },
+      { requiredKeys: [] },
+    );
+    const whole = fc.record({
+      id: fc.constant('a:1'),
+      jurisdiction: fc.oneof(fc.constantFrom('KR', 'US', 'UK', 'EU', 'DE', 'JP'), junk),
+      zone: fc.oneof(fc.constantFrom('Asia/Seoul', 'America/New_York'), junk),
+      order: fc.record({ site: junk, facts, corrected: fc.oneof(junk, facts), firstSeenAt: junk, lastSeenAt: junk }),
+      seller: fc.oneof(junk, fc.record({ facts: junk, corrected: junk })),
+      events: fc.array(fc.oneof({ weight: 9, arbitrary: broken }, junk), { maxLength: 8 }),
+    });
+    const clock = fc.oneof(instant, fc.string(), fc.constantFrom('2026-11-22', 'now', '-1'));
+    fc.assert(
+      fc.property(whole, clock, (one, now) => {
+        const plan = nextStep(one as unknown as Case, now);
+        expect(words[`step.${plan.step.id}.title`], plan.step.id).toBeTruthy();
+        expect(isDay(plan.dueOn), plan.dueOn).toBe(true);
+        for (const { on } of plan.deadlines) expect(isDay(on), on).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   test('never throws on a broken clock', () => {
     fc.assert(
       fc.property(kase, fc.constantFrom('', 'now', '2026-13-01', '275760-09-13'), (one, now) => {

@@ -2,6 +2,7 @@
 import { type CalendarOptions, calendarOf } from './calendar';
 import { dayNumberAt, dayOf, isZone } from './day';
 import { fold } from './fold';
+import { isSound, soundCase } from './fold/sound';
 import { playbookFor } from './ladders';
 import type { Case, Jurisdiction, Plan } from './model';
 import { openDesk, runningDeadlines, silenceFrom } from './next-step/desk';
@@ -28,6 +29,15 @@ const century = [Date.UTC(2000, 0), Date.UTC(2100, 0)] as const;
  * for any order in which the events arrived; broken or contradictory facts are asked for, never guessed and never thrown.
  */
 export function nextStep(kase: Case, now: Date | string, options: PlanOptions = {}): Plan {
+  try {
+    if (isSound(kase)) return planOf(kase, now, options);
+  } catch {
+    // Parts of another make, from an old backup or another device: the rules read what is sound of them.
+  }
+  return planOf(soundCase(kase), now, options);
+}
+
+function planOf(kase: Case, now: Date | string, options: PlanOptions): Plan {
   const zone = isZone(kase.zone) ? kase.zone : (zones[kase.jurisdiction] ?? 'UTC');
   const time = typeof now === 'string' ? Date.parse(now) : now.getTime();
   const clock = time > century[0] && time < century[1] ? time : Date.parse(kase.order.lastSeenAt) || 0;
