@@ -33,7 +33,7 @@ interface Props {
 export function FactInputs({ fields, values = {}, notes = {}, doubted = [], required = false }: Props) {
   return (
     <>
-      {fields.map(({ name, type }) => (
+      {fields.map(({ name, type, options }) => (
         <label class="field" key={name} htmlFor={`fact-${name}`} data-doubt={doubted.includes(name) || undefined}>
           <span>
             {say(`field.${name}`) ?? name}
@@ -45,6 +45,15 @@ export function FactInputs({ fields, values = {}, notes = {}, doubted = [], requ
               {payments.map((kind) => (
                 <option key={kind} value={kind}>
                   {t(`payment.${kind}` as Key)}
+                </option>
+              ))}
+            </select>
+          ) : type === 'choice' ? (
+            <select id={`fact-${name}`} name={name} required={required} value={values[name] ?? ''}>
+              <option value="" />
+              {options?.map((value) => (
+                <option key={value} value={value}>
+                  {say(`choice.${name}.${value}`) ?? value}
                 </option>
               ))}
             </select>

@@ -60,6 +60,7 @@ export function foldContacts(
       if (!(until >= day)) found.promiseAsked = true;
       else if (promise === undefined) {
         promise = day;
+        found.promiseAsked = false;
         found.broken = countBusinessDays(Math.min(until, day + figures.promiseHold.value), 1, off).on;
       }
     } else if (event.kind === 'refused') {

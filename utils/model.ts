@@ -336,6 +336,8 @@ export interface CaseFacts {
   billingAddress?: string;
   /** The purchase was made in the buyer's state or within 100 miles of the billing address (US). */
   sameStateOrNear?: boolean;
+  /** What came back in all, as the user counts it; wins over the sum of what was recorded. */
+  refundedAmount?: Money;
   /** What is still unpaid on this purchase (US). */
   unpaidBalance?: Money;
 }

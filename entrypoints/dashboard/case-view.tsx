@@ -4,6 +4,7 @@ import { Also } from '../../components/case/also';
 import { CaseHead } from '../../components/case/case-head';
 import { Checks } from '../../components/case/checks';
 import { Deadlines } from '../../components/case/deadlines';
+import { FactsPart } from '../../components/case/facts-part';
 import { Happened } from '../../components/case/happened';
 import { Notes } from '../../components/case/notes';
 import { type Head, Receipts } from '../../components/case/receipts';
@@ -25,6 +26,7 @@ import { onChange } from '../../utils/changes';
 import { copy } from '../../utils/copy';
 import { readCase, readReceipt, readReceipts } from '../../utils/db';
 import { keepDraft, readDraft } from '../../utils/drafts';
+import { digits } from '../../utils/format';
 import { t } from '../../utils/i18n';
 import type { Case, CaseId, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
@@ -37,6 +39,7 @@ import { checkSeller } from '../../utils/seller-check';
 import { send } from '../../utils/send';
 import type { Settings } from '../../utils/settings';
 import { recall, remember } from '../../utils/step-memory';
+import { statedBoxes, usefulFacts } from '../../utils/useful-facts';
 import { EvidenceView } from './evidence-view';
 
 interface Props {
@@ -181,6 +184,12 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
           open={plan.step.stage === 1 || plan.step.id.includes('check')}
           onChecked={(name, result) => happened([{ kind: 'checked', check: name, result }])}
           onLook={lookUp}
+        />
+        <FactsPart
+          key={`facts ${one.events.length}`}
+          {...usefulFacts(one, plan)}
+          values={statedBoxes(one, digits(shown(one.order).total?.currency ?? 'KRW'))}
+          onSubmit={(values) => answer(one, settings, values).then(() => onNote({ text: t('app.done') }))}
         />
         <section class="part">
           <h2>{t('case.timeline')}</h2>

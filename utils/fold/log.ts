@@ -1,7 +1,7 @@
 // A case's events in, each once and none from the future, in the order in which they happened, out.
 import { dayNumberAt } from '../day';
-import type { CaseEvent } from '../model';
-import { doubt, type Sheet } from './sheet';
+import type { CaseEvent, EventId } from '../model';
+import { anyDay, doubt, type Sheet } from './sheet';
 
 export interface Entry {
   event: CaseEvent;
@@ -31,7 +31,30 @@ export function readLog(events: readonly CaseEvent[], now: number, zone: string,
     else if (time > now + slack) doubt(sheet, 'future-event', ['clock', 'event-date']);
     else log.push({ event, day, time });
   }
-  return log.sort(before);
+  return withoutMistakes(log.sort(before), sheet.today);
+}
+
+/** Of the same matter: what the same body said, or the same thing that happened. */
+const matter = (event: CaseEvent) => `${event.kind} ${'with' in event ? event.with : 'by' in event ? event.by : ''}`;
+
+/** A day that cannot be, and was said right later on, is a mistake that the user has corrected. */
+function withoutMistakes(log: Entry[], today: number): Entry[] {
+  let mistaken = false;
+  const sound = ({ event }: Entry) => {
+    const on = 'on' in event ? anyDay(event.on) : undefined;
+    return on !== undefined && on <= today;
+  };
+  for (const entry of log) if ('on' in entry.event && !sound(entry)) mistaken = true;
+  if (!mistaken) return log;
+  const right = new Map<string, EventId>();
+  for (const entry of log)
+    if ('on' in entry.event && sound(entry)) {
+      const key = matter(entry.event);
+      if ((right.get(key) ?? '') < entry.event.id) right.set(key, entry.event.id);
+    }
+  return log.filter(
+    (entry) => !('on' in entry.event) || sound(entry) || (right.get(matter(entry.event)) ?? '') < entry.event.id,
+  );
 }
 
 /** The first entry of a kind. */

@@ -7,13 +7,13 @@ import { doubt, pastDay, type Sheet, setFirst, setLast } from './sheet';
 export function parcelDays(log: readonly Entry[], status: Status | undefined, sheet: Sheet): void {
   const { days, has } = sheet;
   const ordered = days.get('ordered');
+  let tooEarly = false;
   for (const { event, day } of log) {
     switch (event.kind) {
       case 'delivered': {
         const on = pastDay(sheet, event.on, 'deliveredOn');
-        if (on !== undefined && ordered !== undefined && on < ordered)
-          doubt(sheet, 'delivered-before-order', ['deliveredOn']);
-        else setLast(sheet, 'delivered', on);
+        tooEarly = on !== undefined && ordered !== undefined && on < ordered;
+        if (!tooEarly) setLast(sheet, 'delivered', on);
         has.add('gotSomething');
         for (const state of ['partial', 'wrong', 'defective', 'complete']) has.delete(`state:${state}`);
         has.add(`state:${event.state ?? 'complete'}`);
@@ -50,6 +50,7 @@ export function parcelDays(log: readonly Entry[], status: Status | undefined, sh
         if (event.status.kind === 'shipped') setFirst(sheet, 'shipped', day);
     }
   }
+  if (tooEarly) doubt(sheet, 'delivered-before-order', ['deliveredOn', 'orderedOn']);
   if (status?.kind === 'shipped') setFirst(sheet, 'shipped', days.get('seen'));
   if (has.has('state:wrong') || has.has('state:defective') || has.has('state:partial')) has.add('mismatch');
   const cameBack = days.get('returnArrived');

@@ -112,7 +112,9 @@ function finish(view: View, step: Step, on: number, due: boolean, reason: Reason
   const { known, today, ladder } = desk;
   const wanted = new Set(step.asks);
   for (const name of known.asks) wanted.add(name);
-  const asks = [...wanted].filter((name) => !isKnown(known, name));
+  // A fact that contradicts another is known and asked for all the same.
+  const doubted = step.id === 'check-facts';
+  const asks = [...wanted].filter((name) => (doubted && step.asks?.includes(name)) || !isKnown(known, name));
   if (asks.length > 0) step.asks = asks;
   else delete step.asks;
   const then =

@@ -204,6 +204,8 @@ export default {
   'field.billingAddress': 'Billing address of the card',
   'field.sameStateOrNear': 'Bought in your state or within 100 miles?',
   'field.unpaidBalance': 'Still unpaid on this purchase',
+  'field.phishing': 'Was it a fake payment page, a remote-control app, or someone posing as an office or acquaintance?',
+  'field.channel': 'How to reach the seller (phone, e-mail, page)',
   'field.itemPrice': 'Price of the one item',
 
   'app.yes': 'Yes',

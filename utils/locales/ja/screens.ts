@@ -205,6 +205,8 @@ export default {
   'field.billingAddress': 'カードの請求先住所',
   'field.sameStateOrNear': '同じ州か100マイル以内で買いましたか？',
   'field.unpaidBalance': 'まだ払っていない金額',
+  'field.phishing': '偽の決済画面、遠隔操作アプリ、機関や知人のなりすましでしたか？',
+  'field.channel': '販売者の連絡先（電話・メール・ページ）',
   'field.itemPrice': '商品1点の値段',
 
   'app.yes': 'はい',

@@ -202,6 +202,8 @@ export default {
   'field.billingAddress': '카드 청구지 주소',
   'field.sameStateOrNear': '같은 주나 100마일 안에서 샀나요?',
   'field.unpaidBalance': '아직 내지 않은 금액',
+  'field.phishing': '가짜 결제창, 원격 앱, 기관·지인 사칭이었나요?',
+  'field.channel': '판매자 연락처 (전화·이메일·주소)',
   'field.itemPrice': '상품 하나의 값',
 
   'app.yes': '예',

@@ -1,0 +1,155 @@
+// Whatever a plan asks for can be answered in a box, and the answer as recorded ends the asking.
+import { describe, expect, test } from 'vitest';
+import { fieldOf, sortAnswers } from '../utils/fact-field';
+import { playbooks, tracks } from '../utils/ladders';
+import deskEn from '../utils/locales/en/desk';
+import screensEn from '../utils/locales/en/screens';
+import deskJa from '../utils/locales/ja/desk';
+import screensJa from '../utils/locales/ja/screens';
+import deskKo from '../utils/locales/ko/desk';
+import screensKo from '../utils/locales/ko/screens';
+import type { Case, CaseEvent } from '../utils/model';
+import { nextStep } from '../utils/next-step';
+import { statedBoxes, usefulFacts } from '../utils/useful-facts';
+
+const now = '2026-11-27T03:00:00.000Z';
+const at = '2026-11-26T03:00:00.000Z';
+
+function caseOf(facts: object, events: object[] = [], more: object = {}): Case {
+  return {
+    id: 'a:1',
+    jurisdiction: 'KR',
+    zone: 'Asia/Seoul',
+    order: {
+      id: 'a:1',
+      site: 'a',
+      url: 'https://a.example/1',
+      facts: {
+        orderedOn: '2026-11-16',
+        total: { amount: 50_000, currency: 'KRW' },
+        payment: { kind: 'card' },
+        seller: { name: '가나다', email: 'help@ganada.example' },
+        sources: {},
+        ...facts,
+      },
+      firstSeenAt: '2026-11-16T03:00:00.000Z',
+      lastSeenAt: '2026-11-16T03:00:00.000Z',
+    },
+    events: events.map((event, i) => ({ id: `e${i}`, at, ...event })),
+    ...more,
+  } as unknown as Case;
+}
+
+/** The case after an answer was typed and stored, as the screens do it. */
+function answered(one: Case, name: string, value: string): Case {
+  const { facts, seller, order, happened, ownZone } = sortAnswers({ [name]: value }, 'KRW', 0);
+  const events = [...(Object.keys(facts).length > 0 ? [{ kind: 'facts-stated', facts }] : []), ...happened];
+  const stored = events.map((event, i) => ({ id: `z${i}`, at: now, ...event }) as unknown as CaseEvent);
+  return {
+    ...one,
+    ...(ownZone && { zone: 'Asia/Seoul' }),
+    order: {
+      ...one.order,
+      corrected: { ...one.order.corrected, ...order, ...(Object.keys(seller).length > 0 && { seller }) },
+    },
+    events: [...one.events, ...stored],
+  };
+}
+
+const asks = (one: Case) => nextStep(one, now).step.asks ?? [];
+
+describe('an ask ends with its answer', () => {
+  test.each([
+    ['deliveredOn', '2026-11-20', caseOf({}, [{ kind: 'delivered', on: '2026-12-20', state: 'wrong' }])],
+    ['deliveredOn', '2026-11-20', caseOf({}, [{ kind: 'delivered', on: '2026-10-01', state: 'wrong' }])],
+    ['returnArrivedOn', '2026-11-23', caseOf({}, [{ kind: 'returned', on: '2026-11-19' }])],
+    ['closedOn', '2026-11-20', caseOf({}, [{ kind: 'checked', check: 'seller-news', result: 'yes' }])],
+    ['promisedUntil', '2026-12-01', caseOf({}, [{ kind: 'promised', until: '2026-11-01' }])],
+    ['zone', 'yes', caseOf({}, [], { zone: 'Mars/Olympus' })],
+    ['channel', '02-6953-4417', caseOf({ seller: { name: '가나다' } })],
+    ['channel', 'help@ganada.example', caseOf({ seller: { name: '가나다' } })],
+    ['channel', 'ganada.example/ask', caseOf({ seller: { name: '가나다' } })],
+    ['paidOn', '2026-11-16', caseOf({ payment: { kind: 'bank-transfer' } })],
+    ['paidOn', '2026-11-17', caseOf({}, [{ kind: 'facts-stated', facts: { paidOn: '2026-11-01' } }])],
+    ['instalments', '3', caseOf({ payment: { kind: 'card-instalment' } })],
+    [
+      'phishing',
+      'no',
+      caseOf({}, [
+        { kind: 'fraud-sign', sign: 'false-identity' },
+        { kind: 'filed', with: 'card-issuer', on: '2026-11-26' },
+      ]),
+    ],
+    [
+      'refundedAmount',
+      '20000',
+      caseOf({}, [{ kind: 'refunded', on: '2026-11-20', amount: { amount: 2000, currency: 'USD' } }]),
+    ],
+    ['total', '50000', caseOf({ total: undefined }, [{ kind: 'refused' }])],
+    ['orderedOn', '2026-11-16', caseOf({ orderedOn: '2027-01-16' })],
+  ])('%s %s', (name, value, one) => {
+    expect(asks(one), 'it is asked').toContain(name);
+    expect(asks(answered(one, name, value)), 'and not again').not.toContain(name);
+  });
+
+  test('what the user counts as refunded wins over what was recorded', () => {
+    const refund = (amount: number) => ({ kind: 'refunded', on: '2026-11-20', amount: { amount, currency: 'KRW' } });
+    const twice = caseOf({}, [refund(50_000), refund(50_000)]);
+    expect(asks(answered(twice, 'refundedAmount', '50000'))).toEqual([]);
+    expect(nextStep(answered(twice, 'refundedAmount', '50000'), now).step.id).toBe('closed');
+  });
+});
+
+describe('the boxes', () => {
+  const machine =
+    'orderedOn paidOn paidAmount instalments closedOn promisedUntil zone channel deliveredOn defectKnownOn returnedOn returnArrivedOn returnRefusedOn deliveryClaimedOn siteDownOn addressUnknownOn refundedAmount'.split(
+      ' ',
+    );
+  const rungs = [...playbooks.flatMap(({ main }) => main), ...tracks.flatMap((track) => track.rungs)];
+  const payments = ['card', 'card-instalment', 'bank-transfer', 'easy-pay', 'paypal'] as const;
+  const useful = ['KR', 'US', 'UK', 'DE', 'JP'].flatMap((jurisdiction) =>
+    payments.flatMap((kind) => {
+      const one = caseOf(
+        { payment: { kind } },
+        [
+          { kind: 'opened', situation: 'person-to-person' },
+          { kind: 'business-closed', on: '2026-11-20' },
+        ],
+        { jurisdiction },
+      );
+      return usefulFacts(one, nextStep(one, now)).names;
+    }),
+  );
+  const names = [...new Set([...machine, ...rungs.flatMap((rung) => rung.asks ?? []), ...useful])];
+
+  test.each([
+    ['ko', { ...screensKo, ...deskKo }],
+    ['en', { ...screensEn, ...deskEn }],
+    ['ja', { ...screensJa, ...deskJa }],
+  ] as [string, Record<string, string>][])('all have words in %s', (_, words) => {
+    expect(names.filter((name) => !words[`field.${name}`])).toEqual([]);
+    const choices = names.flatMap((name) => (fieldOf(name).options ?? []).map((value) => `choice.${name}.${value}`));
+    expect(choices.length).toBeGreaterThan(15);
+    expect(choices.filter((key) => !words[key])).toEqual([]);
+  });
+
+  test('a day is asked for as a day', () => {
+    for (const name of names.filter((one) => /On$|Until$|By$/.test(one))) expect(fieldOf(name).type, name).toBe('date');
+  });
+
+  test('hold what was stated, later words over earlier', () => {
+    const one = caseOf({}, [
+      {
+        kind: 'facts-stated',
+        facts: { cardBillOn: '2026-12-10', phishing: false, itemPrice: { amount: 1250, currency: 'USD' } },
+      },
+      { kind: 'facts-stated', facts: { cardBillOn: '2026-12-14', shippingPromise: { on: '2026-11-20' } } },
+    ]);
+    expect(statedBoxes(one, 2)).toEqual({
+      cardBillOn: '2026-12-14',
+      phishing: 'no',
+      itemPrice: '12.5',
+      shippingPromise: '2026-11-20',
+    });
+  });
+});
