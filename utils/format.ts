@@ -5,7 +5,8 @@ import type { Language } from './settings';
 const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB', ja: 'ja-JP' };
 const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
-function once<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+/** A formatter under a name, made once: each costs memory that the engine gives back late. */
+export function once<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
   const known = made.get(key) as T | undefined;
   if (known) return known;
   const fresh = make();

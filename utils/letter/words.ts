@@ -1,4 +1,5 @@
 // The contract of a language of letters: how it writes days, money, lists, channels and what came of an attempt.
+import { once } from '../format';
 import type { AgencyId, AttemptOutcome, CaseEvent, ChannelKind, Day, FraudSign, Money, PaymentKind } from '../model';
 
 export interface Words {
@@ -73,7 +74,10 @@ export interface DateParts {
 export function writeDay(day: Day | string, words: Words): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(date);
+    once(
+      `letter ${words.locale} ${options.month ?? ''} ${options.weekday ?? ''}`,
+      () => new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }),
+    ).format(date);
   return words.day({
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -87,21 +91,33 @@ export function writeDay(day: Day | string, words: Words): string {
 export function writeMoney(money: Money, words: Words): string {
   const own = words.money?.(money);
   if (own) return own;
-  const format = new Intl.NumberFormat(words.locale, { style: 'currency', currency: money.currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
-  return format.format(money.amount / 10 ** digits).replace(/[\u00a0\u202f]/g, ' ');
+  try {
+    const format = once(
+      `letter ${words.locale} ${money.currency}`,
+      () => new Intl.NumberFormat(words.locale, { style: 'currency', currency: money.currency }),
+    );
+    const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
+    return format.format(money.amount / 10 ** digits).replace(/[\u00a0\u202f]/g, ' ');
+  } catch {
+    // A code that is none: the figure as it was read.
+    return `${money.amount} ${money.currency}`;
+  }
 }
 
 /** `YYYY-MM-DD` and `HH:MM` of an instant in a zone. */
 export function civil(instant: string, zone: string): { day: Day; time: string } {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const format = once(
+    `letter ${zone}`,
+    () =>
+      new Intl.DateTimeFormat('sv-SE', {
+        timeZone: zone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+      }),
+  );
   const [day = '', time = ''] = format.format(new Date(instant)).split(' ');
   return { day: day as Day, time };
 }
