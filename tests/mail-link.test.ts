@@ -1,6 +1,6 @@
 // Mail links: what a page wrote into its link never becomes a second receiver or a header.
 import { describe, expect, test } from 'vitest';
-import { mailLink } from '../utils/mail-link';
+import { mailLink, textLink } from '../utils/mail-link';
 
 describe('mailLink', () => {
   test('carries subject and body, encoded', () => {
@@ -25,5 +25,16 @@ describe('mailLink', () => {
     ['MAILTO:Help+order@Shop.example', 'mailto:Help%2Border@Shop.example?body=a'],
   ])('%s', (href, expected) => {
     expect(mailLink(href, undefined, 'a')).toBe(expected);
+  });
+});
+
+describe('textLink', () => {
+  test.each([
+    ['sms:01023456789', '안녕 & 하세요', `sms:01023456789?body=${encodeURIComponent('안녕 & 하세요')}`],
+    ['SMS:+82-10-2345-6789?body=x', 'a', 'sms:+821023456789?body=a'],
+    ['sms:010,070', 'a', 'sms:010?body=a'],
+    ['sms:010', '가'.repeat(300), 'sms:010'],
+  ])('%s', (href, text, expected) => {
+    expect(textLink(href, text)).toBe(expected);
   });
 });

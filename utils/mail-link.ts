@@ -1,4 +1,4 @@
-// (a mail link as a page wrote it, subject, words) → a link to that one address with both, encoded; the words only while they fit.
+// (a mail or text-message link as a page wrote it, subject, words) → a link to that one receiver, encoded; the words only while they fit.
 
 /** Longer links are cut by mail programs and dialogs of the system. */
 const longest = 1_800;
@@ -20,4 +20,15 @@ export function mailLink(href: string, subject: string | undefined, text: string
   const start = subject ? `${address}?subject=${encodeURIComponent(subject)}` : address;
   const whole = `${start}${subject ? '&' : '?'}body=${encodeURIComponent(text)}`;
   return whole.length <= longest ? whole : start;
+}
+
+/** `sms:` with the words while they fit (RFC 5724); the number alone, whatever else stood in the link. */
+export function textLink(href: string, text: string): string {
+  const number =
+    href
+      .replace(/^sms:/i, '')
+      .split(/[?;,]/)[0]
+      ?.replace(/[^\d+]/g, '') ?? '';
+  const whole = `sms:${number}?body=${encodeURIComponent(text)}`;
+  return whole.length <= longest ? whole : `sms:${number}`;
 }

@@ -1,6 +1,6 @@
-// (where the words go, the words) → the channel opened: a mail with subject and body, a dialler, a page in a new tab.
+// (where the words go, the words) → the channel opened: a mail with subject and body, a text message, a dialler, a page in a new tab.
 import { browser } from './browser';
-import { mailLink } from './mail-link';
+import { mailLink, textLink } from './mail-link';
 
 /** Opens it. Only http(s), tel, mailto and sms ever leave this house. */
 export async function openTarget(href: string, subject: string | undefined, text: string): Promise<boolean> {
@@ -10,7 +10,11 @@ export async function openTarget(href: string, subject: string | undefined, text
   }
   if (!/^(tel|mailto|sms):/i.test(href)) return false;
   const link = document.createElement('a');
-  link.href = /^mailto:/i.test(href) ? mailLink(href, subject, text) : href;
+  link.href = /^mailto:/i.test(href)
+    ? mailLink(href, subject, text)
+    : /^sms:/i.test(href)
+      ? textLink(href, text)
+      : href;
   link.click();
   return true;
 }
