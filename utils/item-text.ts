@@ -3,6 +3,7 @@
 import { readDay } from './day-text';
 import { bitOf } from './dictionary';
 import { foldLabel } from './label';
+import type { Run } from './page';
 import type { Range } from './range';
 import type { RawItem } from './reader';
 import { isStruck, labels, type Scan, valuesOf } from './scan';
@@ -85,13 +86,18 @@ export function isNameLike(seen: Scan, at: number): boolean {
 function couldBeName(seen: Scan, at: number): boolean {
   const run = seen.page.runs[at];
   if (!run || run.text.length < 2 || run.text.length > 400) return false;
-  if (!/[\p{L}]{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(run.text)) return false;
+  if (!/[A-Za-z]{2}|[가-힣]/.test(run.text) && !/[\p{L}]{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(run.text))
+    return false;
   const hit = seen.hitAt.get(at);
   if (hit && (hit.rest || Object.keys(hit.word.fields).length || hit.word.status || hit.word.reject)) return false;
   if (quantityIn(run.text) || buttonWords.test(run.text) || isPhrase(seen, at, run.text)) return false;
   // Sentences, mails and dates stand beside items and are none.
   if (/[:：]$/.test(run.text) || /^[[(（［【][^\])）］】]*[\])）］】]$/.test(run.text)) return false;
-  if (/\S@\S+\.\S|https?:/.test(run.text) || (/[.!?。]$/.test(run.text) && run.text.split(/\s+/).length > 5))
+  if (
+    (run.text.includes('@') && /\S@\S+\.\S/.test(run.text)) ||
+    /https?:/.test(run.text) ||
+    (/[.!?。]$/.test(run.text) && run.text.split(/\s+/).length > 5)
+  )
     return false;
   if (/\d/.test(run.text) && (readDay(run.text)?.text.length ?? 0) > run.text.length * 0.6) return false;
   const amounts = seen.amounts(at);
@@ -102,15 +108,21 @@ function couldBeName(seen: Scan, at: number): boolean {
   }
   if (/^\d+\s+\p{L}+$/u.test(run.text) && counting.test(run.text)) return false;
   if (sumEnd.test(run.text)) return false;
-  // "Shipping. USPS First Class", "Tax (10 %)": a row of the sums with its remark.
+  if (seen.words.begins(run.text) && isSumWithRemark(seen, run)) return false;
+  return !/^(?:button|label|th|dt|select|summary)$/.test(run.element.localName);
+}
+
+/** "Shipping. USPS First Class", "Tax (10 %)": a row of the sums with its remark. */
+function isSumWithRemark(seen: Scan, run: Run): boolean {
   const [first = '', ...others] = run.text.split(/\s+/);
   const lead =
     /^([^.:：(（–—-]{2,30}?)\s*[.:：(（–—-]/.exec(run.text)?.[1] ??
     (others.length < 4 && !run.element.closest('a[href]') ? first : undefined);
   const fields = lead ? seen.words.words.get(foldLabel(lead))?.fields : undefined;
-  if (fields && (['shipping', 'tax', 'discount', 'subtotal'] as const).some((field) => fields[field] !== undefined))
-    return false;
-  return !/^(?:button|label|th|dt|select|summary)$/.test(run.element.localName);
+  return (
+    fields !== undefined &&
+    (['shipping', 'tax', 'discount', 'subtotal'] as const).some((field) => fields[field] !== undefined)
+  );
 }
 
 const ownWords = bitOf('detail', 'complete', 'list', 'receipt', 'cart', 'checkout');

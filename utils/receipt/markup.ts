@@ -14,21 +14,16 @@ const kept = new Set(
  * hidden has no run and so does not come in. Nothing when it would be longer than the bound.
  */
 export function cleanMarkup(page: Page, keep: readonly string[], longest: number): string | undefined {
-  const parts: string[] = [];
+  let html = '';
   const open: Element[] = [];
   const depth = new Map<Element, number>();
-  let length = 0;
   let last: Element | undefined;
-  const put = (text: string) => {
-    parts.push(text);
-    length += text.length;
-  };
   const closeTo = (size: number) => {
     while (open.length > size) {
       const element = open.pop();
       if (!element) break;
       depth.delete(element);
-      put(`</${element.localName}>`);
+      html += `</${element.localName}>`;
     }
   };
   for (const { element, text } of page.runs) {
@@ -42,20 +37,20 @@ export function cleanMarkup(page: Page, keep: readonly string[], longest: number
       up = up.parentElement ?? (up.getRootNode() as Partial<ShadowRoot>).host ?? null;
     }
     closeTo(at === undefined ? 0 : at + 1);
-    if (element === last) put('<br>');
+    if (element === last) html += '<br>';
     for (let i = path.length - 1; i >= 0; i--) {
       const next = path[i];
       if (!next) continue;
       depth.set(next, open.length);
       open.push(next);
-      put(`<${next.localName}${attributesOf(next, page, keep)}>`);
+      html += `<${next.localName}${attributesOf(next, page, keep)}>`;
     }
-    put(`${escaped(mask(text, keep))} `);
+    html += `${escaped(mask(text, keep))} `;
     last = element;
-    if (length > longest) return undefined;
+    if (html.length > longest) return undefined;
   }
   closeTo(0);
-  return parts.join('');
+  return html;
 }
 
 /** Spans of cells, days of times, addresses of links; nothing that loads or runs. */
