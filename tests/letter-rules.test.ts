@@ -73,6 +73,18 @@ describe.each([...letterPlaces])('%s', (place) => {
     expect(several(id)).toBe(letterLanguages(id).length > 1);
   });
 
+  test('who asks for what is left says what came back', () => {
+    const mail = slotsOf(template(place).forms.mail ?? []);
+    if (mail.has('refund.money')) expect(mail.has('refunds') || mail.has('timeline')).toBe(true);
+  });
+
+  test('encloses no record of attempts and no request that is not recorded', () => {
+    const { case: watched, sender } = live('full, card facts, paid 11-12');
+    const { text } = writeLetter(id, watched, { language, sender, now: '2026-11-30T01:00:00Z' });
+    const enclosed = text.split('\n').filter((one) => one.startsWith('붙임'));
+    expect(enclosed.join()).not.toMatch(/문의 기록|환급 요청서/);
+  });
+
   test('a chat fits into 300 characters, whatever the names', () => {
     if (!template(place).forms.chat) return;
     for (const names of [

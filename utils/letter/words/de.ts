@@ -10,7 +10,7 @@ const de: Words = {
   items: (first, more) => (more > 0 ? `${first} und ${more} weitere` : first),
   quantity: (n) => `${n} Stück`,
   instalments: (n) => `${n} Raten`,
-  times: (n) => (n === 1 ? 'einmal' : `${n}-mal`),
+  times: (n) => ['einmal', 'zweimal', 'dreimal', 'viermal'][n - 1] ?? `${n}-mal`,
   orderRef: ({ number, day, item }) =>
     number ? `Bestellung ${number}` : day ? `Bestellung vom ${day}` : item ? `Bestellung „${item}“` : undefined,
   seller: 'Verkäufer',
