@@ -1,9 +1,8 @@
 // The one door to the browser's extension API, for the background and our own pages; never for the injected scripts.
-import type { Browser, Runtime } from 'webextension-polyfill';
+import polyfill, { type Runtime } from 'webextension-polyfill';
 
-/** `browser.*` with promises: Firefox's own, and Chromium's `chrome`, which promises too under Manifest V3. */
-export const browser: Browser =
-  (globalThis as { browser?: Browser }).browser ?? ((globalThis as { chrome?: Browser }).chrome as Browser);
+/** `browser.*` with promises in every browser we support. */
+export const browser = polyfill;
 
 /** Firefox refuses options that Chromium takes (notification buttons, `persistAcrossSessions`): ask before handing them in. */
 export function isFirefox(): boolean {
