@@ -33,6 +33,8 @@ export const bitOf = (...kinds: readonly PhraseKind[]): number =>
 
 export interface Dictionary {
   words: ReadonlyMap<string, Word>;
+  /** The word that a whole text is, folded. */
+  word(text: string): Word | undefined;
   /** Longest word, in folded characters. */
   longest: number;
   /** Whether a word could begin as a text does; false only where none can. Most texts of a page begin as none. */
@@ -90,10 +92,12 @@ export function makeDictionary(languages: readonly Labels[]): Dictionary {
   const said = Object.fromEntries(
     phraseKinds.map((kind) => [kind, [...(phrases[kind] ?? [])].filter((phrase) => phrase.length > 1)]),
   ) as Record<PhraseKind, string[]>;
+  const begins = beginning(words.keys());
   return {
     words,
     longest: Math.max(0, ...[...words.keys()].map((key) => key.length)),
-    begins: beginning(words.keys()),
+    begins,
+    word: (text) => (begins(text) ? words.get(foldLabel(text)) : undefined),
     phrases: said,
     holds: phraseFinder(phraseKinds.map((kind) => said[kind])),
     payments: [...payments].filter(([key]) => key.length > 1).sort((a, b) => b[0].length - a[0].length),

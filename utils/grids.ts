@@ -91,9 +91,9 @@ function childAround(row: Element, inner: Element): Element | undefined {
 
 function columnWord(scan: Scan, cell: Element): { word: Word | undefined; label: string } {
   const label = scan.page.text(cell);
-  const whole = scan.words.words.get(foldLabel(label));
+  const whole = scan.words.word(label);
   // "상품명/옵션", "Price / Qty", "주문일자 [주문번호]": a column for both.
-  const parts = label.split(/[/|·,()[\]]|\s[-–]\s/).map((part) => scan.words.words.get(foldLabel(part)));
+  const parts = label.split(/[/|·,()[\]]|\s[-–]\s/).map((part) => scan.words.word(part));
   const known = [...new Set([whole, ...parts])].filter((word) => word !== undefined);
   if (known.length < 2 || label.length > 40)
     return { word: whole ?? (label.length > 40 ? undefined : known[0]), label };

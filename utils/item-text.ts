@@ -118,7 +118,7 @@ function isSumWithRemark(seen: Scan, run: Run): boolean {
   const lead =
     /^([^.:：(（–—-]{2,30}?)\s*[.:：(（–—-]/.exec(run.text)?.[1] ??
     (others.length < 4 && !run.element.closest('a[href]') ? first : undefined);
-  const fields = lead ? seen.words.words.get(foldLabel(lead))?.fields : undefined;
+  const fields = lead ? seen.words.word(lead)?.fields : undefined;
   return (
     fields !== undefined &&
     (['shipping', 'tax', 'discount', 'subtotal'] as const).some((field) => fields[field] !== undefined)
@@ -318,7 +318,7 @@ function takePairs(seen: Scan, text: string, item: RawItem): boolean {
   let found = 0;
   for (const part of text.split(/\s*[|·、]\s*|\s+\/\s+|,\s+/)) {
     const [label = '', value = ''] = part.split(/[:：]\s*/, 2);
-    const fields = seen.words.words.get(foldLabel(label))?.fields;
+    const fields = seen.words.word(label)?.fields;
     const field = (['quantity', 'unitPrice', 'lineTotal'] as const).find((name) => fields?.[name] !== undefined);
     if (!field || !/\d/.test(value)) continue;
     item[field] ??= value;

@@ -103,6 +103,7 @@ const brackets = /[([{<（［【〔「『][^)\]}>）］】〕」』]{0,40}[)\]}>
 const plain = /^[\x20-\x7e가-힣]*$/;
 const bracket = /[([{<（［【〔「『]/;
 const bare = /^[a-z0-9가-힣](?:[\s\S]*[a-z0-9가-힣])?$/;
+const done = /^[a-z0-9가-힣]+$/;
 const space = /\s/;
 const ends = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
@@ -110,6 +111,7 @@ const ends = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 export function foldLabel(text: string): string {
   // Each step costs, and most labels need none of them.
   let folded = (plain.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  if (done.test(folded)) return folded;
   if (bracket.test(folded)) folded = folded.replace(brackets, '');
   if (!bare.test(folded)) folded = folded.replace(ends, '');
   return space.test(folded) ? folded.replace(/\s+/g, '') : folded;

@@ -207,7 +207,7 @@ function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
 function statusPair(text: string, words: Dictionary, make: (end: number) => Hit | undefined): Hit | undefined {
   if (text.length > longestLabel || !text.includes(' ')) return undefined;
   for (const { index } of [...text.matchAll(/\s/g)].slice(0, 5)) {
-    if (words.words.get(foldLabel(text.slice(index)))?.status === undefined) continue;
+    if (words.word(text.slice(index))?.status === undefined) continue;
     const hit = make(index);
     if (hit && (labels(hit, 'status') || labels(hit, 'paymentStatus'))) return hit;
   }

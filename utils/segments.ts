@@ -112,16 +112,19 @@ function mainAnchor(scan: Scan, anchors: readonly Anchor[]): Anchor | undefined 
     return isPlaceholder(only) && anchors.length > 1 ? undefined : best(anchors);
   const { url, title } = scan.page;
   const address = decodeURIComponentSafe(url.pathname + url.search + url.hash);
-  const named = anchors.filter(
-    ({ value }) => value.length >= 4 && new RegExp(`(?:^|[^\\w-])${quoted(value)}(?:$|[^\\w-])`).test(address),
-  );
+  const named = anchors.filter(({ value }) => value.length >= 4 && isWhole(address, value));
   if (new Set(named.map(({ value }) => value)).size === 1) return best(named);
   const titled = anchors.filter(({ value }) => value.length >= 4 && title.includes(value));
   if (new Set(titled.map(({ value }) => value)).size === 1) return best(titled);
   return undefined;
 }
 
-const quoted = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Whether a value stands in a text by itself, not as a part of a longer word or number. */
+function isWhole(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
+    if (!/[\w-]/.test(text.charAt(at - 1)) && !/[\w-]/.test(text.charAt(at + value.length))) return true;
+  return false;
+}
 
 function decodeURIComponentSafe(text: string): string {
   try {
@@ -173,8 +176,9 @@ const isHead = (element: Element) => element.closest('h1,h2,h3,h4,h5,[role="head
 
 /** The page's address or title names it as its own: "/orders/88", "Order 88 | Paper & Ink". */
 function isNamed({ page: { url, title } }: Scan, value: string): boolean {
-  const whole = new RegExp(`(?:^|[^\\w-])${quoted(value)}(?:$|[^\\w-])`);
-  return whole.test(decodeURIComponentSafe(url.pathname + url.search)) || (value.length > 3 && whole.test(title));
+  return (
+    isWhole(decodeURIComponentSafe(url.pathname + url.search), value) || (value.length > 3 && isWhole(title, value))
+  );
 }
 
 /** An invoice's, a receipt's or a payment's own number, behind its label or by its shape: "INV-10058823". */

@@ -1,7 +1,7 @@
 // The texts of a footer, a seller table or a legal notice → who must answer. Values stay as printed.
 import { readBusinessNumbers, readMailOrderNumber } from './business-number';
 import type { Dictionary } from './dictionary';
-import { foldLabel, type SellerLabel } from './label';
+import type { SellerLabel } from './label';
 import type { Run } from './page';
 import { readPhone } from './phone';
 import type { RawSeller } from './reader';
@@ -15,8 +15,8 @@ interface Piece {
 type Found = Partial<Record<SellerLabel, string[]>>;
 
 /** What a whole label names; undefined for any other text. */
-const sellerLabel = (text: string, { words }: Dictionary): SellerLabel | undefined =>
-  text.length <= 60 ? words.get(foldLabel(text))?.seller : undefined;
+const sellerLabel = (text: string, { word }: Dictionary): SellerLabel | undefined =>
+  text.length <= 60 ? word(text)?.seller : undefined;
 
 /** Labels that footers print without a colon, one after the other. */
 const strong =
