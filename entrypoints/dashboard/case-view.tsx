@@ -1,46 +1,38 @@
 // One case: what to do now, the line of time, and beside it the dates, the seller, the receipts and the evidence.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Also } from '../../components/case/also';
 import { CaseHead } from '../../components/case/case-head';
 import { Checks } from '../../components/case/checks';
-import { Deadlines } from '../../components/case/deadlines';
 import { FactsPart } from '../../components/case/facts-part';
 import { Happened } from '../../components/case/happened';
 import { Notes } from '../../components/case/notes';
-import { type Head, Receipts } from '../../components/case/receipts';
-import { SellerCard } from '../../components/case/seller-card';
-import { SellerFindings } from '../../components/case/seller-findings';
 import { Situations } from '../../components/case/situations';
 import { Timeline } from '../../components/case/timeline';
-import type { Values } from '../../components/draft-form';
 import { Icon } from '../../components/icon';
 import { FixForm } from '../../components/popup/fix-form';
 import { Progress } from '../../components/progress';
 import type { Acts, Note } from '../../components/step/acts';
 import { fresh, type Memory } from '../../components/step/memory';
 import { Step } from '../../components/step/step';
-import { addFile, dropFile } from '../../utils/add-file';
 import { answer } from '../../utils/answer';
 import { caseTimeline } from '../../utils/case-timeline';
-import { onChange } from '../../utils/changes';
 import { copy } from '../../utils/copy';
-import { readCase, readReceipt, readReceipts } from '../../utils/db';
-import { keepDraft, readDraft } from '../../utils/drafts';
+import { keepDraft } from '../../utils/drafts';
 import { digits } from '../../utils/format';
 import { t } from '../../utils/i18n';
 import type { Case, CaseId, Day, Instant, Plan } from '../../utils/model';
-import type { Happening } from '../../utils/new-event';
 import { openTarget } from '../../utils/open-target';
-import { sellerOf, shown } from '../../utils/order-view';
+import { shown } from '../../utils/order-view';
 import { planBeside } from '../../utils/plan-beside';
 import { boxesOf, correctionOf, quotesOf } from '../../utils/read-order';
 import { record } from '../../utils/record';
 import { checkSeller } from '../../utils/seller-check';
 import { send } from '../../utils/send';
 import type { Settings } from '../../utils/settings';
-import { recall, remember } from '../../utils/step-memory';
+import { remember } from '../../utils/step-memory';
 import { statedBoxes, usefulFacts } from '../../utils/useful-facts';
-import { EvidenceView } from './evidence-view';
+import { useCase } from './case-data';
+import { CaseSide } from './case-side';
 
 interface Props {
   id: string;
@@ -52,70 +44,23 @@ interface Props {
   onNote: (note: Note) => void;
 }
 
-interface Data {
-  one?: Case | undefined;
-  heads: Head[];
-  draft?: Values | undefined;
-  memory?: Memory | undefined;
-}
-
 const openCase = (id: string, stepId?: string) => {
   location.hash = `#/case/${encodeURIComponent(id)}${stepId ? `?step=${encodeURIComponent(stepId)}` : ''}`;
 };
 const acts: Acts = { record, answer, remember, openCase, open: openTarget };
 
 export function CaseView({ id, now, today, settings, plan: planOf, step, onNote }: Props) {
-  const [data, setData] = useState<Data>();
-  const [texts, setTexts] = useState<Record<string, string>>({});
-  const [refused, setRefused] = useState<string[]>([]);
+  const caseId = id as CaseId;
+  const { data, plan, happened, keep, refused } = useCase({ id: caseId, step, plan: planOf, onNote });
   const [panel, setPanel] = useState<'fix' | 'situation'>();
   const [shift, setShift] = useState<Memory>();
-  const caseId = id as CaseId;
-
-  async function load() {
-    const [one, heads, draft] = await Promise.all([
-      readCase(caseId),
-      readReceipts(caseId),
-      readDraft<Values>(`note ${id}`),
-    ]);
-    const planned = one && planOf(one);
-    const memory = planned && (await recall(caseId, (planBeside(planned, step) ?? planned).step.id));
-    setData({ one, heads, draft, memory });
-  }
-  useEffect(() => {
-    setShift(undefined);
-    load();
-    return onChange(load);
-  }, [id, step]);
-
+  useEffect(() => setShift(undefined), [id, step]);
+  const top = useRef<HTMLElement>(null);
   const one = data?.one;
-  const plan = useMemo(() => one && planOf(one), [one, planOf]);
   const moments = useMemo(() => (one && plan ? caseTimeline(one, plan, today) : []), [one, plan, today]);
   if (!data) return null;
   if (!one || !plan) return <p class="nothing quiet">{t('case.gone')}</p>;
 
-  async function happened(events: Happening[], text = t('app.done')) {
-    const stored = await record(caseId, events).catch(() => undefined);
-    onNote(stored ? { text, undo: { caseId, events: stored } } : { text: t('app.failed') });
-    return stored !== undefined;
-  }
-  async function files(list: File[], attachment: string) {
-    const said: string[] = [];
-    const held = new Set(one?.events.map((event) => (event.kind === 'file-added' ? event.fileId : '')));
-    for (const file of list) {
-      const added = await addFile(caseId, file, attachment || undefined).catch(() => ({
-        refused: 'file-gone' as const,
-      }));
-      if ('refused' in added) said.push(t(`case.${added.refused}`, { name: file.name }));
-      else if (held.has(added.event.fileId)) said.push(t('case.file-again', { name: file.name }));
-      else if (await happened([added.event], t('case.file-added', { name: file.name }))) held.add(added.event.fileId);
-      else {
-        await dropFile(added.event.fileId).catch(() => {});
-        said.push(t('case.file-disk', { name: file.name }));
-      }
-    }
-    setRefused(said);
-  }
   const check = checkSeller(one);
   function lookUp({ href, copy: number }: { href: string; copy?: string }) {
     if (number) copy(number).then((done) => done && onNote({ text: t('seller.copied') }));
@@ -126,7 +71,7 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
   const front = beside ?? plan;
 
   return (
-    <article class="case">
+    <article class="case" ref={top}>
       <div class="case-main">
         <CaseHead
           one={one}
@@ -198,7 +143,6 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
         <Happened
           onPanel={(name) => {
             setShift({ ...fresh(caseId, front.step.id), panel: name });
-            scrollTo({ top: 0, behavior: 'smooth' });
           }}
           onSituation={() => setPanel('situation')}
           onClose={() => confirm(t('case.close-sure')) && happened([{ kind: 'closed', reason: 'other' }])}
@@ -218,7 +162,7 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
           open={step}
           onStart={(stepId) => {
             openCase(id, stepId);
-            scrollTo({ top: 0, behavior: 'smooth' });
+            top.current?.scrollIntoView();
           }}
         />
         <Notes
@@ -229,28 +173,21 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
             happened([{ kind: 'noted', text }]);
           }}
           refused={refused}
-          onFiles={files}
+          onFiles={keep}
         />
       </div>
-      <aside class="case-side">
-        <Deadlines deadlines={plan.deadlines} today={today} />
-        <SellerCard facts={sellerOf(one)} check={check} onLookUp={lookUp} />
-        <SellerFindings check={check} onSign={(sign) => happened([{ kind: 'fraud-sign', sign }])} />
-        <EvidenceView one={one} plan={plan} now={now} settings={settings} onNote={onNote} />
-        <Receipts
-          heads={data.heads}
-          zone={one.zone}
-          today={today}
-          texts={texts}
-          onOpen={async (receiptId) => {
-            const receipt = await readReceipt(receiptId);
-            if (receipt) setTexts((before) => ({ ...before, [receiptId]: receipt.text }));
-          }}
-        />
-        <p class="fine">
-          {t('app.not-advice')} {t('app.help')}
-        </p>
-      </aside>
+      <CaseSide
+        one={one}
+        plan={plan}
+        now={now}
+        today={today}
+        settings={settings}
+        check={check}
+        heads={data.heads}
+        onLookUp={lookUp}
+        onSign={(sign) => happened([{ kind: 'fraud-sign', sign }])}
+        onNote={onNote}
+      />
     </article>
   );
 }
