@@ -1,0 +1,153 @@
+// How many clicks the main job takes, counted by the browser itself, and all of it by keyboard alone.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { busy } from '../../scripts/screens-list.mjs';
+import { openShop } from '../practice-shop/server.mjs';
+import { type Jikimi, openChromium } from './chromium.ts';
+import { buy } from './shopper.ts';
+import { until } from './until.ts';
+
+let jikimi: Jikimi;
+let shop: Awaited<ReturnType<typeof openShop>>;
+let clicks = 0;
+
+beforeAll(async () => {
+  [jikimi, shop] = await Promise.all([openChromium({ language: 'ko' }), openShop()]);
+  await jikimi.context.exposeBinding('countClick', () => {
+    clicks += 1;
+  });
+  await jikimi.context.addInitScript(() => {
+    const { countClick } = globalThis as unknown as { countClick?: () => void };
+    // A key pressed on a button clicks too, without a pointer: it counts as the keyboard's.
+    addEventListener('click', (event) => event.isTrusted && event.detail > 0 && countClick?.(), true);
+  });
+}, 60_000);
+afterAll(async () => {
+  await jikimi?.close();
+  await shop?.close();
+});
+beforeEach(() => {
+  clicks = 0;
+});
+
+interface CaseRow {
+  id: string;
+  events: { kind: string; text?: string; until?: string; amount?: { amount: number } }[];
+}
+const eventsOf = async (site: string) =>
+  (await jikimi.rows<CaseRow>('cases')).find(({ id }) => id.startsWith(site))?.events ?? [];
+
+/** Tabs on until the focus is on what this finds; the mouse is not touched. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`${selector} is not reached by Tab`);
+}
+
+test('an order page is saved with no click', async () => {
+  await busy(jikimi, 'ko');
+  const page = await jikimi.context.newPage();
+  const number = await buy(page, shop.url, { payment: 'card' });
+  expect(clicks).toBeGreaterThan(3);
+  clicks = 0;
+  await until('the order', async () =>
+    (await jikimi.rows<{ facts: { number?: string } }>('orders')).some(({ facts }) => facts.number === number),
+  );
+  expect(clicks).toBe(0);
+  await page.close();
+});
+
+test('from the badge to the copied letter it is two clicks, to the logged attempt three', async () => {
+  await busy(jikimi, 'ko');
+  expect(await jikimi.badge()).toBe('1');
+  // The first click is on the icon, which no page sees: it opens this.
+  const icon = 1;
+  const popup = await jikimi.popup();
+  await popup.locator('[data-testid=copy-letter][aria-busy=false]').click();
+  await popup.getByTestId('log-attempt').waitFor();
+  await until('the count', () => clicks > 0);
+  expect(icon + clicks).toBe(2);
+  const before = (await eventsOf('daonmaru')).length;
+  await popup.getByTestId('log-attempt').click();
+  await until('the attempt', async () => (await eventsOf('daonmaru')).length > before);
+  expect(icon + clicks).toBe(3);
+  expect((await eventsOf('daonmaru')).some(({ text }) => text?.includes('20261116-0403726'))).toBe(true);
+  await popup.close();
+});
+
+test("the first run is over after one click and the browser's own prompt", async () => {
+  const welcome = await jikimi.context.newPage();
+  await welcome.goto(jikimi.address('welcome.html'));
+  await welcome.getByTestId('allow-all').click();
+  await welcome.getByTestId('ready').waitFor();
+  expect(clicks).toBeLessThanOrEqual(2);
+  await welcome.close();
+});
+
+test('the first run, its practice order included, by keyboard alone', async () => {
+  const welcome = await jikimi.context.newPage();
+  await welcome.goto(jikimi.address('welcome.html'));
+  await welcome.getByTestId('practice').waitFor();
+  await tabTo(welcome, '[data-testid=practice-read]');
+  await welcome.keyboard.press('Enter');
+  await welcome.locator('.read-list').waitFor();
+  await tabTo(welcome, '.practice-side > .button');
+  await welcome.keyboard.press('Enter');
+  await welcome.getByTestId('next-step').waitFor();
+  await tabTo(welcome, '[data-testid=allow-click]');
+  await welcome.keyboard.press('Enter');
+  await welcome.getByTestId('ready').waitFor();
+  expect(clicks).toBe(0);
+  await welcome.close();
+});
+
+test.each([
+  ['a reply', 0, 'button[value=answer]', { kind: 'seller-replied' }],
+  ['a promise', 1, 'button[value=save]', { kind: 'promised', until: '2026-11-27' }],
+  ['an arrival', 2, 'button[value=complete]', { kind: 'delivered' }],
+] as const)('%s is logged from the popup by keyboard alone', async (_, at, submit, event) => {
+  await busy(jikimi, 'ko');
+  await jikimi.api('storage.session.clear');
+  const popup = await jikimi.popup();
+  await popup.locator('[data-testid=copy-letter][aria-busy=false]').waitFor();
+  await tabTo(popup, `.card-row .button:nth-child(${at + 1})`);
+  await popup.keyboard.press('Enter');
+  if (at === 2) {
+    await tabTo(popup, '.acts .button:first-child');
+    await popup.keyboard.press('Enter');
+  }
+  if (at === 1) {
+    await popup.locator('input[name=until]').waitFor();
+    await tabTo(popup, 'input[name=until]');
+    // The date box takes digits in the order of its own language.
+    const first = await popup.evaluate(() => new Intl.DateTimeFormat().formatToParts()[0]?.type);
+    await popup.keyboard.type(first === 'year' ? '20261127' : '11272026');
+  }
+  await tabTo(popup, submit);
+  await popup.keyboard.press('Enter');
+  await until('the event', async () => (await eventsOf('daonmaru')).some(({ kind }) => kind === event.kind));
+  expect(await eventsOf('daonmaru')).toContainEqual(expect.objectContaining(event));
+  expect(clicks).toBe(0);
+  await popup.close();
+});
+
+test('the case page gives its evidence, takes a note and goes back, by keyboard alone', async () => {
+  await busy(jikimi, 'ko');
+  const desk = await jikimi.context.newPage();
+  await desk.goto(
+    `${jikimi.address('dashboard.html')}#/case/${encodeURIComponent('daonmaru.example:20261116-0403726')}`,
+  );
+  await desk.getByTestId('evidence-pack').waitFor();
+  await tabTo(desk, '.notes textarea');
+  await desk.keyboard.type('상담원 이름은 김하늘');
+  await tabTo(desk, '.notes button[type=submit]');
+  await desk.keyboard.press('Enter');
+  await until('the note', async () => (await eventsOf('daonmaru')).some(({ kind }) => kind === 'noted'));
+  await tabTo(desk, '[data-testid=evidence-pack]:not(:disabled)');
+  const [download] = await Promise.all([desk.waitForEvent('download'), desk.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/\.zip$/);
+  expect(clicks).toBe(0);
+  await desk.close();
+});
