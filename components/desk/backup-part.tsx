@@ -1,32 +1,7 @@
 // One file with everything, locked by a passphrase where the user wants it; brought back here, or filled from a CSV file.
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
-
-interface FileButtonProps {
-  label: string;
-  accept: string;
-  testid: string;
-  onFile: (file: File) => void;
-}
-
-function FileButton({ label, accept, testid, onFile }: FileButtonProps) {
-  return (
-    <label class="button file-button">
-      {label}
-      <input
-        type="file"
-        accept={accept}
-        data-testid={testid}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // The same file may be chosen again after a mistake.
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-    </label>
-  );
-}
+import { FileButton } from './file-button';
 
 interface Props {
   last: string;

@@ -1,6 +1,7 @@
 // Where it works on its own, and the shops that were switched off or silenced.
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
+import { NameList } from './name-list';
 
 interface Props {
   origins: readonly string[];
@@ -12,41 +13,6 @@ interface Props {
   onBack: (host: string) => void;
   onOn: (site: string) => void;
   onUnmute: (site: string) => void;
-}
-
-function Chips({
-  title,
-  names,
-  act,
-  onAct,
-}: {
-  title: string;
-  names: readonly string[];
-  act: string;
-  onAct: (name: string) => void;
-}) {
-  if (names.length === 0) return null;
-  return (
-    <>
-      {title ? <h3>{title}</h3> : null}
-      <ul class="names">
-        {names.map((name) => (
-          <li key={name}>
-            <span>{name}</span>
-            <button
-              type="button"
-              class="button"
-              data-kind="bare"
-              aria-label={`${act}: ${name}`}
-              onClick={() => onAct(name)}
-            >
-              {act}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }
 
 export function SitePart({ origins, off, muted, onAll, onSite, onBack, onOn, onUnmute }: Props) {
@@ -64,7 +30,7 @@ export function SitePart({ origins, off, muted, onAll, onSite, onBack, onOn, onU
           </button>
         </div>
       ) : (
-        <Chips title="" names={hosts} act={t('settings.sites-remove')} onAct={onBack} />
+        <NameList title="" names={hosts} act={t('settings.sites-remove')} onAct={onBack} />
       )}
       {all ? null : (
         <form
@@ -91,8 +57,8 @@ export function SitePart({ origins, off, muted, onAll, onSite, onBack, onOn, onU
           </button>
         </form>
       )}
-      <Chips title={t('settings.sites-off')} names={off} act={t('settings.on-again')} onAct={onOn} />
-      <Chips title={t('settings.toasts-off')} names={muted} act={t('settings.on-again')} onAct={onUnmute} />
+      <NameList title={t('settings.sites-off')} names={off} act={t('settings.on-again')} onAct={onOn} />
+      <NameList title={t('settings.toasts-off')} names={muted} act={t('settings.on-again')} onAct={onUnmute} />
     </section>
   );
 }
