@@ -19,7 +19,7 @@ import type { Settings } from '../../utils/settings';
 import { CaseView } from './case-view';
 import { useNotice } from './health';
 import { ListView } from './list-view';
-import { useOrders } from './orders';
+import { makeOrders } from './orders';
 import { useRoom } from './rooms';
 import { useRoute } from './route';
 
@@ -47,14 +47,17 @@ export function App({ start }: { start: Start }) {
     () => (one: Case) => nextStep(one, now, { holidays: settings.holidays }),
     [now, settings.holidays],
   );
-  const orders = useOrders(now, plan, start.pile);
+  const [orders] = useState(() => makeOrders(start.pile));
+  useEffect(() => {
+    orders.load(now);
+    return onChange(() => orders.load(now));
+  }, [orders.pile.value, now]);
   const list = route.room === 'orders' || route.room === 'case';
-  const first = orders.ids[0];
   const wide = matchMedia('(min-width: 900px)').matches;
-  const caseId = route.id ?? (route.room === 'orders' && wide ? first : undefined);
+  const caseId = route.id ?? (route.room === 'orders' && wide ? orders.first.value : undefined);
   const Room = useRoom(list ? undefined : route.room);
   const undo = note?.undo;
-  const notice = useNotice(start.health, settings, orders.counts.all, today);
+  const notice = useNotice(start.health, settings, orders.counts.value.all, today);
 
   return (
     <div class="desk" data-room={route.room}>
@@ -63,7 +66,14 @@ export function App({ start }: { start: Start }) {
         <Notices {...notice} />
       </div>
       {list ? (
-        <ListView orders={orders} today={today} current={caseId} search={route.query.has('search')} onNote={setNote} />
+        <ListView
+          orders={orders}
+          plan={plan}
+          today={today}
+          current={caseId}
+          search={route.query.has('search')}
+          onNote={setNote}
+        />
       ) : null}
       <main class={list ? 'stage' : 'room'}>
         {Room ? <Room now={now} settings={settings} today={today} onNote={setNote} /> : null}
@@ -80,7 +90,7 @@ export function App({ start }: { start: Start }) {
           />
         ) : null}
         {list && !caseId ? (
-          orders.loaded && orders.counts.all === 0 ? (
+          orders.loaded.value && orders.counts.value.all === 0 ? (
             <NothingYet onPractice={() => location.assign('/welcome.html')} />
           ) : (
             <h1 class="nothing quiet">{t('list.pick')}</h1>

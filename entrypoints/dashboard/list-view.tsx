@@ -5,13 +5,14 @@ import { SearchBox } from '../../components/desk/search-box';
 import type { Note } from '../../components/step/acts';
 import { VirtualList } from '../../components/virtual-list';
 import { t } from '../../utils/i18n';
-import type { Day, OrderId } from '../../utils/model';
+import type { Case, Day, OrderId, Plan } from '../../utils/model';
 import { send } from '../../utils/send';
 import { exportCsv } from './export';
-import type { useOrders } from './orders';
+import type { Orders } from './orders';
 
 interface Props {
-  orders: ReturnType<typeof useOrders>;
+  orders: Orders;
+  plan: (one: Case) => Plan;
   today: Day;
   current: string | undefined;
   search: boolean;
@@ -20,7 +21,7 @@ interface Props {
 
 const lineHeight = 64;
 
-export function ListView({ orders, today, current, search, onNote }: Props) {
+export function ListView({ orders, plan, today, current, search, onNote }: Props) {
   const [picked, setPicked] = useState<ReadonlySet<string>>();
   const toggle = (id: string) => {
     const next = new Set(picked);
@@ -37,36 +38,41 @@ export function ListView({ orders, today, current, search, onNote }: Props) {
     await exportCsv([...(picked ?? [])] as OrderId[]);
     onNote({ text: t('app.done') });
   }
-  const none = orders.query ? t('list.none') : orders.pile === 'todo' ? t('list.nothing-due') : t('list.empty');
+  const query = orders.query.value;
+  const pile = orders.pile.value;
+  const ids = orders.ids.value;
+  const none = query ? t('list.none') : pile === 'todo' ? t('list.nothing-due') : t('list.empty');
 
   return (
     <section class="list" aria-label={t('list.title')}>
       <SearchBox
-        query={orders.query}
-        pile={orders.pile}
-        sort={orders.sort}
-        counts={orders.counts}
+        query={query}
+        pile={pile}
+        sort={orders.sort.value}
+        counts={orders.counts.value}
         picking={picked !== undefined}
         focus={search}
-        onQuery={(query) => {
-          if (query && orders.pile !== 'all') orders.setPile('all');
-          orders.setQuery(query);
+        onQuery={(typed) => {
+          if (typed) orders.pile.value = 'all';
+          orders.query.value = typed;
         }}
-        onPile={orders.setPile}
-        onSort={orders.setSort}
+        onPile={(name) => {
+          orders.pile.value = name;
+        }}
+        onSort={orders.order}
         onPicking={() => setPicked(picked ? undefined : new Set())}
       />
       <p class="sr" role="status">
-        {orders.query ? t('list.found', { n: orders.ids.length }) : ''}
+        {query ? t('list.found', { n: ids.length }) : ''}
       </p>
-      {orders.loaded && orders.ids.length === 0 ? <p class="nothing quiet">{none}</p> : null}
+      {orders.loaded.value && ids.length === 0 ? <p class="nothing quiet">{none}</p> : null}
       <VirtualList
-        ids={orders.ids}
+        ids={ids}
         height={lineHeight}
         label={t('list.title')}
-        onSight={orders.look}
+        onSight={(inSight) => orders.look(inSight, plan)}
         row={(id) => {
-          const seen = orders.seen.get(id);
+          const seen = orders.seen.value.get(id);
           return (
             <OrderLine
               one={seen?.one}
@@ -83,7 +89,7 @@ export function ListView({ orders, today, current, search, onNote }: Props) {
       {picked ? (
         <div class="bulk">
           <span>{t('list.selected', { n: picked.size })}</span>
-          <button type="button" class="button" data-kind="bare" onClick={() => setPicked(new Set(orders.ids))}>
+          <button type="button" class="button" data-kind="bare" onClick={() => setPicked(new Set(ids))}>
             {t('list.all-shown')}
           </button>
           <button type="button" class="button" disabled={picked.size === 0} onClick={csv}>

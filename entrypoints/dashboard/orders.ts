@@ -1,7 +1,7 @@
-// The list's state: which orders, in what order, and the few rows in sight with their plans.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+// The list's state as signals: which orders, in what order, and the few rows in sight with their plans. A key typed in the
+// search draws the list again, and the case beside it only when another order comes first.
+import { computed, signal } from '@preact/signals';
 import type { Pile, Sort } from '../../components/desk/search-box';
-import { onChange } from '../../utils/changes';
 import {
   countDue,
   countOpen,
@@ -38,65 +38,68 @@ async function sums(): Promise<Map<string, number>> {
   return new Map((await readAllOrders()).map((order) => [order.id, shown(order).total?.amount ?? 0]));
 }
 
-export function useOrders(now: Date, plan: (one: Case) => Plan, start: Pile) {
-  const [rows, setRows] = useState<SearchRow[]>([]);
-  const [counts, setCounts] = useState<Record<Pile, number>>({ todo: 0, waiting: 0, all: 0 });
-  const [query, setQuery] = useState('');
-  const [pile, setPile] = useState<Pile>(start);
-  const [sort, setSort] = useState<Sort>('new');
-  const [members, setMembers] = useState<OrderId[]>();
-  const [dear, setDear] = useState<Map<string, number>>();
-  const [seen, setSeen] = useState<ReadonlyMap<string, Shown>>(new Map());
-  const [loaded, setLoaded] = useState(false);
+export type Orders = ReturnType<typeof makeOrders>;
 
-  async function load() {
-    const [found, due, open, all, ids] = await Promise.all([
+export function makeOrders(start: Pile) {
+  const rows = signal<SearchRow[]>([]);
+  const members = signal<OrderId[]>();
+  const dear = signal<Map<string, number>>();
+  const counts = signal<Record<Pile, number>>({ todo: 0, waiting: 0, all: 0 });
+  const query = signal('');
+  const pile = signal<Pile>(start);
+  const sort = signal<Sort>('new');
+  const seen = signal<ReadonlyMap<string, Shown>>(new Map());
+  const loaded = signal(false);
+
+  const ids = computed(() => {
+    let list = rows.value;
+    if (members.value) {
+      const byId = new Map(list.map((row) => [row.id, row]));
+      list = members.value.flatMap((id) => byId.get(id) ?? []);
+    }
+    if (query.value.trim()) {
+      const found = matcher(query.value);
+      list = list.filter(({ key }) => found(key));
+    }
+    const found = list.map(({ id }) => id);
+    const sum = dear.value;
+    if (sort.value === 'old') found.reverse();
+    if (sort.value === 'dear' && sum) found.sort((a, b) => (sum.get(b) ?? 0) - (sum.get(a) ?? 0));
+    return found;
+  });
+
+  /** Reads everything of the pile again. */
+  async function load(now: Date): Promise<void> {
+    const [found, due, open, all, chosen] = await Promise.all([
       readSearchRows(),
       countDue(now),
       countOpen(),
       countOrders(),
-      idsOf(pile, now),
+      idsOf(pile.value, now),
     ]);
-    setRows(found);
-    setMembers(ids);
-    setCounts({ todo: due, waiting: open - due, all });
-    setSeen(new Map());
-    setLoaded(true);
+    rows.value = found;
+    members.value = chosen;
+    counts.value = { todo: due, waiting: open - due, all };
+    seen.value = new Map();
+    loaded.value = true;
   }
-  useEffect(() => {
-    load();
-    return onChange(load);
-  }, [pile, now]);
-  useEffect(() => {
-    if (sort === 'dear') sums().then(setDear);
-  }, [sort]);
 
-  const ids = useMemo(() => {
-    let list = rows;
-    if (members) {
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      list = members.flatMap((id) => byId.get(id) ?? []);
-    }
-    if (query.trim()) {
-      const found = matcher(query);
-      list = list.filter(({ key }) => found(key));
-    }
-    const found = list.map(({ id }) => id);
-    if (sort === 'old') found.reverse();
-    if (sort === 'dear' && dear) found.sort((a, b) => (dear.get(b) ?? 0) - (dear.get(a) ?? 0));
-    return found;
-  }, [rows, members, query, sort, dear]);
-
-  async function look(inSight: string[]) {
-    const missing = inSight.filter((id) => !seen.has(id));
+  /** Reads the rows in sight that are not known yet. */
+  async function look(inSight: string[], plan: (one: Case) => Plan): Promise<void> {
+    const missing = inSight.filter((id) => !seen.value.has(id));
     if (missing.length === 0) return;
     const cases = await readCases(missing as CaseId[]);
-    setSeen((before) => {
-      const next = new Map(before);
-      for (const one of cases) next.set(one.id, { one, plan: plan(one) });
-      return next;
-    });
+    const next = new Map(seen.value);
+    for (const one of cases) next.set(one.id, { one, plan: plan(one) });
+    seen.value = next;
   }
 
-  return { ids, seen, counts, query, setQuery, pile, setPile, sort, setSort, look, loaded };
+  async function order(by: Sort): Promise<void> {
+    sort.value = by;
+    if (by === 'dear') dear.value = await sums();
+  }
+
+  /** The first of the list: what a wide window shows beside it. */
+  const first = computed(() => ids.value[0]);
+  return { ids, first, seen, counts, query, pile, sort, loaded, load, look, order };
 }
