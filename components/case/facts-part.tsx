@@ -16,26 +16,44 @@ export function FactsPart({ asked, names, values, onSubmit }: Props) {
   const fields = names.map(fieldOf);
   const first = fields.filter(({ name }) => asked.includes(name));
   const rest = fields.filter(({ name }) => !asked.includes(name));
+  const more = <FactInputs fields={rest} values={values} />;
+  const form = (
+    <DraftForm
+      title={t('case.facts')}
+      hint={t('case.facts-hint')}
+      quiet
+      onSubmit={(typed) => {
+        const changed = Object.entries(typed).filter(([name, value]) => value !== (values[name] ?? ''));
+        if (changed.length > 0) onSubmit(Object.fromEntries(changed));
+      }}
+    >
+      <div class="fact-grid">
+        {first.length > 0 ? <FactInputs fields={first} values={values} doubted={asked} /> : more}
+      </div>
+      {first.length > 0 ? (
+        <details>
+          <summary>{t('case.facts-more')}</summary>
+          <div class="fact-grid">{more}</div>
+        </details>
+      ) : null}
+      <div>
+        <button type="submit" class="button">
+          {t('app.save')}
+        </button>
+      </div>
+    </DraftForm>
+  );
+  // Nothing is asked: it waits behind its title, out of the way of what happened.
   return (
     <section class="part facts-part" data-testid="facts">
-      <DraftForm
-        title={t('case.facts')}
-        hint={t('case.facts-hint')}
-        quiet
-        onSubmit={(typed) => {
-          const changed = Object.entries(typed).filter(([name, value]) => value !== (values[name] ?? ''));
-          if (changed.length > 0) onSubmit(Object.fromEntries(changed));
-        }}
-      >
-        <FactInputs fields={first} values={values} doubted={asked} />
-        <details open={first.length === 0 && Object.keys(values).length > 0}>
-          <summary>{t('case.facts-more')}</summary>
-          <FactInputs fields={rest} values={values} />
+      {first.length > 0 ? (
+        form
+      ) : (
+        <details class="facts-closed">
+          <summary>{t('case.facts')}</summary>
+          {form}
         </details>
-        <button type="submit" class="button">
-          {t('ask.save')}
-        </button>
-      </DraftForm>
+      )}
     </section>
   );
 }
