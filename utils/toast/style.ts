@@ -19,20 +19,26 @@ button:focus-visible{outline:2px solid light-dark(#1f5fe0,#7aa7ff);outline-offse
 .row{grid-area:2/1/3/-1;display:flex;flex-wrap:wrap;gap:2px 4px;margin-inline-start:22px}
 .act{min-height:32px;padding:0 8px;color:light-dark(#1f5fe0,#7aa7ff);font-weight:600}
 .act.quiet{margin-inline-start:auto;color:light-dark(#565c66,#a9b0bb);font-weight:400}
+[data-said]::before{content:attr(data-said)}
 @keyframes in{from{opacity:0;transform:translateY(6px)}}
 @media (prefers-reduced-motion:reduce){.box{animation:none}}
 `;
 
-/** Gives the root its style sheet: a constructed one where the browser lets us, so that the page's policy has no say in it. */
-export function style(root: ShadowRoot): void {
+/**
+ * Gives the root its style sheet: a constructed one where the browser lets us, so that the page's policy has no say in it.
+ * Whether that was so.
+ */
+export function style(root: ShadowRoot): boolean {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
+    return true;
   } catch {
     // Firefox keeps constructed sheets from content scripts (bug 1751346).
     const sheet = document.createElement('style');
     sheet.textContent = css;
     root.append(sheet);
+    return false;
   }
 }
