@@ -49,6 +49,8 @@ export interface Jikimi {
   runInScript<A, R>(page: Page, argument: A, act: (argument: A) => R): Promise<Awaited<R>>;
   /** Makes the browser close the database under whoever has it open, as it does when a profile's storage fails. */
   closeDatabase(): Promise<void>;
+  /** Loads the extension anew, as an update does: its pages close, its scripts in open pages are orphaned. */
+  reload(): Promise<void>;
   /** Stops the service worker as the browser does after half a minute of rest. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -98,7 +100,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
   const id = extensionId(folder);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
   // The welcome page may open by itself; a test opens it when it means to.
-  const eye = await context.newPage();
+  let eye = await context.newPage();
   const answers = (seconds: number) =>
     until(
       'the extension to answer',
@@ -169,6 +171,13 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
       await page.goto('chrome://indexeddb-internals/');
       await page.locator('.force-close').first().click();
       await page.close();
+    },
+    async reload() {
+      await eye.close();
+      const session = await context.browser()?.newBrowserCDPSession();
+      await session?.send('Extensions.loadUnpacked', { path: folder });
+      eye = await context.newPage();
+      await answers(15);
     },
     async kill() {
       const session = await context.newCDPSession(eye);
