@@ -1,4 +1,10 @@
 // Orders whose every word tries to run: shown on every screen, nothing does, and they read as the words they are.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Jikimi, openChromium } from './chromium.ts';
 
@@ -23,8 +29,44 @@ const words = [
   '<style>*{display:none}</style><b>x</b>',
 ];
 
-test('100 orders of hostile words on every screen', async () => {
-  let first = '';
+/** A new page; whatever runs, breaks a policy or fails on it is written down. */
+async function watched(name: string, alarms: string[]): Promise<Page> {
+  const page = await jikimi.context.newPage();
+  page.on('dialog', (dialog) => {
+    alarms.push(`${name}: dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) alarms.push(`${name}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => alarms.push(`${name}: ${error.message}`));
+  return page;
+}
+
+/** The case's pack as its button gives it, each of its pages opened from the disk as its reader would. */
+async function openPack(id: string, folder: string, alarms: string[]): Promise<number> {
+  const desk = await watched(`case ${id}`, alarms);
+  await desk.goto(jikimi.address(`dashboard.html#/case/${encodeURIComponent(id)}`));
+  const make = desk.locator('[data-testid=evidence-pack][aria-busy=false]');
+  const download = desk.waitForEvent('download');
+  await make.click();
+  const parts = unzipSync(new Uint8Array(readFileSync(await (await download).path())));
+  await desk.close();
+  const names = Object.keys(parts).filter((name) => name.endsWith('.html'));
+  for (const name of names) {
+    const file = join(folder, name);
+    writeFileSync(file, parts[name] ?? '');
+    const page = await watched(`${id} ${name}`, alarms);
+    await page.goto(pathToFileURL(file).href);
+    await page.mouse.move(100, 100);
+    expect(await page.evaluate(() => 'pwned' in globalThis), name).toBe(false);
+    await page.close();
+  }
+  return names.length;
+}
+
+test('100 orders of hostile words on every screen, and their packs opened from the disk', async () => {
+  const ids: string[] = [];
   for (let n = 0; n < 100; n++) {
     const word = words[n % words.length] ?? '';
     const facts = {
@@ -45,7 +87,7 @@ test('100 orders of hostile words on every screen', async () => {
       sources: { total: { reader: 'labels', quote: word, confidence: 0.9 } },
     };
     const { orderId } = await jikimi.send<{ orderId: string }>('order-added', { site: `shop${n}.example`, facts });
-    first ||= orderId;
+    ids.push(orderId);
     const at = '2026-11-20T01:00:00.000Z';
     const events = [
       { id: `n${n}`, at, kind: 'noted', text: word, note: word },
@@ -67,20 +109,14 @@ test('100 orders of hostile words on every screen', async () => {
     'welcome.html',
     'dashboard.html',
     'dashboard.html#/orders',
-    `dashboard.html#/case/${encodeURIComponent(first)}`,
+    `dashboard.html#/case/${encodeURIComponent(ids[0] ?? '')}`,
+    'dashboard.html#/overview',
+    'dashboard.html#/stored',
     'dashboard.html#/settings',
     'dashboard.html#/new',
   ];
   for (const path of places) {
-    const page = await jikimi.context.newPage();
-    page.on('dialog', (dialog) => {
-      alarms.push(`${path}: dialog ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('console', (message) => {
-      if (/content security policy/i.test(message.text())) alarms.push(`${path}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => alarms.push(`${path}: ${error.message}`));
+    const page = await watched(path, alarms);
     await page.goto(jikimi.address(path));
     await page.locator('#root > *').first().waitFor();
     await page.waitForLoadState('networkidle');
@@ -97,5 +133,11 @@ test('100 orders of hostile words on every screen', async () => {
     expect(found, path).toEqual({ pwned: false, scripts: 0, frames: 0, links: 0, handlers: 0 });
     await page.close();
   }
+  const folder = mkdtempSync(join(tmpdir(), 'jikimi-pack-'));
+  try {
+    for (const id of ids.slice(0, words.length)) expect(await openPack(id, folder, alarms)).toBeGreaterThan(0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
   expect(alarms).toEqual([]);
-});
+}, 180_000);
