@@ -112,6 +112,32 @@ test('a page cannot find us by our files, our database or our globals', async ()
   await tab.close();
 });
 
+test('a page that searches itself does not find the note’s words', async () => {
+  const tab = await firefox.open(`${shop.url}/`);
+  await buy(tab);
+  await until('the note', () =>
+    tab.evaluate(() => [...document.documentElement.children].some(({ localName }) => localName === 'div'), undefined),
+  );
+  const found = await tab.evaluate(
+    (words) => words.map((text) => (globalThis as unknown as { find(text: string): boolean }).find(text)),
+    ['주문이 완료되었습니다', '주문을 저장했어요'],
+  );
+  expect(found).toEqual([true, false]);
+  await tab.close();
+});
+
+test('the manifest says that nothing is collected, and asks for no host and no private windows', async () => {
+  const manifest = await firefox.api<Record<string, unknown>>('runtime.getManifest');
+  expect(manifest).toMatchObject({
+    manifest_version: 3,
+    incognito: 'not_allowed',
+    browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+  });
+  // Firefox names what is absent, with `null`.
+  for (const key of ['web_accessible_resources', 'externally_connectable', 'content_scripts'])
+    expect(manifest[key] ?? 'absent', key).toBe('absent');
+});
+
 test('an order in a private window is not seen', async () => {
   shop.memory.put('desk', 1);
   const hidden = shop.memory.order({ payment: 'card', name: '김연습' })?.number ?? '';

@@ -42,6 +42,13 @@ test.skipIf(!tools)('all shops allowed on the welcome page, in the build that us
       return rows.find(({ facts }) => facts.number === number);
     });
     expect(order.facts.total).toEqual({ amount: 41_000, currency: 'KRW' });
+
+    // Everything deleted: the permission is given back, and nothing of ours runs anywhere any more.
+    expect(await jikimi.send('everything-deleted', {})).toEqual({ done: true });
+    expect(await granted()).toBe(false);
+    expect(await jikimi.api('scripting.getRegisteredContentScripts')).toEqual([]);
+    await buy(page, shop.url, { payment: 'card' });
+    expect(await jikimi.rows('orders')).toEqual([]);
   } finally {
     await jikimi.close();
     await shop.close();
