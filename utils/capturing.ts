@@ -100,7 +100,12 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     yield undefined;
   }
   draft();
-  const checked = judge.merge(drafts, seen).map((one) => finish(judge.check(one), seen));
+  const checked = judge.merge(drafts, seen).map((one) =>
+    finish(
+      judge.check(one, shop?.id, (money) => judge.showsMoney(seen, money)),
+      seen,
+    ),
+  );
   yield undefined;
   const verdict = judge.decide(seen, checked, {
     ...(known && { known }),

@@ -10,7 +10,8 @@ export interface Checked {
   proved: boolean;
 }
 
-export function check(draft: Draft): Checked {
+/** `shop`: the file whose word for the total stands, whatever the items add up to; `shows`: amounts that stand on the page. */
+export function check(draft: Draft, shop?: string, shows: (money: Money) => boolean = () => false): Checked {
   const { facts } = draft;
   const currency = facts.total?.currency ?? draft.subtotal?.currency ?? firstMoney(draft.items)?.currency;
   const totals = distinct([...(facts.total ? [facts.total] : []), ...draft.totals]).filter(
@@ -22,7 +23,16 @@ export function check(draft: Draft): Checked {
   if (items.length) out.items = items;
   else delete out.sources.items;
   const sum = sumOf(items, currency);
-  const proven = sum === undefined ? undefined : totals.find((total) => makesUp(sum, total, draft));
+  const said = facts.sources.total;
+  const isShops = said !== undefined && said.reader === shop;
+  const candidates = isShops ? totals.slice(0, 1) : totals;
+  // Where the goods were not read, their own sum stands for them.
+  const goods = sum ?? (items.length ? undefined : draft.subtotal?.amount);
+  const whole = goods === undefined ? undefined : candidates.find((total) => isWhole(goods, total, draft));
+  const part = sum === undefined ? undefined : candidates.find((total) => makesUp(sum, total, draft));
+  // A bare sum of goods does not unseat what the clearest label says where the page shows what lies between the two: points.
+  const between = part && facts.total && Math.abs(part.amount - facts.total.amount);
+  const proven = whole ?? (part && between && shows({ ...part, amount: between }) ? undefined : part);
   if (proven) {
     // The sum holds with one piece each where the page prints no count: then it is one.
     if (out.items)
@@ -137,6 +147,12 @@ function sumOf(items: readonly Item[], currency: string | undefined): number | u
     sum += unitPrice.amount * (quantity ?? 1);
   }
   return sum;
+}
+
+/** All parts that the page names besides the goods, and at least one of them. */
+function isWhole(sum: number, total: Money, { facts }: Draft): boolean {
+  const parts = (facts.shipping?.amount ?? 0) - (facts.discount?.amount ?? 0);
+  return parts !== 0 && (sum + parts === total.amount || sum + parts + (facts.tax?.amount ?? 0) === total.amount);
 }
 
 /** Shops print discounts, shipping and tax inside or outside their prices: each may or may not take part. */

@@ -78,3 +78,32 @@ test('a heading that repeats the total is no item', () => {
   );
   expect(facts.items?.map(({ name }) => name)).toEqual(['컵']);
 });
+
+test('a bare sum unseats no total where the page shows what lies between the two', () => {
+  const points = (money: Money) => money.amount === 10_000;
+  const { facts } = check(
+    draft({ total: won(40_000) }, [open('컵', { quantity: 2, unitPrice: won(25_000) })], { totals: [won(50_000)] }),
+    undefined,
+    points,
+  );
+  expect(facts.total).toEqual(won(40_000));
+});
+
+test('a sum that needs the shipping proves more than a bare one', () => {
+  const { facts } = check(
+    draft({ total: won(50_000), shipping: won(3_000) }, [open('컵', { quantity: 2, unitPrice: won(25_000) })], {
+      totals: [won(53_000)],
+    }),
+  );
+  expect(facts.total).toEqual(won(53_000));
+});
+
+test('what a shop’s own file says is the total stays it', () => {
+  const items = [open('컵', { quantity: 2, unitPrice: won(25_000) })];
+  const own = draft({ total: won(43_000), shipping: won(3_000) }, items, { totals: [won(53_000)] });
+  const { facts } = check(
+    { ...own, facts: { ...own.facts, sources: { total: { ...source, reader: 'cafe24' } } } },
+    'cafe24',
+  );
+  expect(facts.total).toEqual(won(43_000));
+});
