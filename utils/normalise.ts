@@ -222,7 +222,8 @@ function sellerOf(raw: RawSeller, text: (value: Raw) => string): SellerFacts | u
   put('intermediary', 120);
   const number = text(raw.businessNumber);
   const business = number
-    ? (readBusinessNumbers(number)[0]?.number ?? (/[A-Z]/i.test(number) ? clip(number, 40) : undefined))
+    ? (readBusinessNumbers(number)[0]?.number ??
+      (/[A-Z]|^(?:\d{8,9}|\d{11,14})$/i.test(number) ? clip(number, 40) : undefined))
     : undefined;
   if (business) seller.businessNumber = business;
   const mailOrder = text(raw.mailOrderNumber);

@@ -1,5 +1,6 @@
 // The texts of a footer, a seller table or a legal notice → who must answer. Values stay as printed.
 import { readBusinessNumbers, readMailOrderNumber } from './business-number';
+import { readCompanyNumber } from './company-number';
 import type { Dictionary } from './dictionary';
 import type { SellerLabel } from './label';
 import type { Run } from './page';
@@ -153,10 +154,14 @@ function settle(found: Found, loose: readonly string[]): RawSeller {
   const person =
     (both ? trim(both.slice(both.lastIndexOf('/') + 1)) : undefined) ?? first(found.representative, personOf);
   if (person) seller.representative = person;
-  const number = first(found.businessNumber, (text) => {
-    const read = readBusinessNumbers(text);
-    return read[0]?.number ?? (/\d/.test(text) && text.length <= 40 ? text : undefined);
-  });
+  const number =
+    first(
+      found.businessNumber,
+      (text) =>
+        readBusinessNumbers(text)[0]?.number ??
+        readCompanyNumber(text, true)?.number ??
+        (/\d/.test(text) && text.length <= 40 ? text : undefined),
+    ) ?? first(loose, (text) => readCompanyNumber(text)?.number);
   if (number) seller.businessNumber = number;
   const mailOrder = first(found.mailOrderNumber, (text) => readMailOrderNumber(text)?.text ?? undefined);
   if (mailOrder) seller.mailOrderNumber = trim(mailOrder);

@@ -17,6 +17,15 @@ function pageOf(...given: Parameters<typeof indexed>) {
 
 const seller = (html: string, address?: string) => footer.read(pageOf(html, address))?.orders[0]?.seller;
 
+test('a number is known by its country’s letters where no colon follows its label', () => {
+  expect(
+    seller(`<footer><p>Moosbeet GmbH &amp; Co. KG · Deichweg 3 · USt-IdNr. DE136695976</p></footer>`),
+  ).toMatchObject({
+    name: 'Moosbeet GmbH & Co. KG',
+    businessNumber: 'DE136695976',
+  });
+});
+
 describe('Korean footers', () => {
   test('labels in bold, one line after the other', () => {
     expect(
