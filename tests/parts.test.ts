@@ -27,7 +27,7 @@ test('every part that a capture may want exists under its name', () => {
     ...Object.keys(all.labels).map((id) => `labels/${id}`),
     ...Object.keys(all.shops).map((id) => `shops/${id}`),
   ];
-  for (const name of [...wanted, 'shop', 'structured', 'judge', 'events', 'seller', 'proof', 'toasts'])
+  for (const name of [...wanted, 'shop', 'structured', 'judge', 'events', 'state', 'seller', 'proof', 'toasts'])
     expect(partNames.has(name), name).toBe(true);
   for (const name of ['', 'shops/../../background', 'capture', 'shops/nobody', '__proto__'])
     expect(partNames.has(name), name).toBe(false);

@@ -3,7 +3,7 @@ import type { Labels } from './label';
 import type { Page } from './page';
 import type { Reader } from './reader';
 import type { Shop, ShopMarks } from './shop';
-import { tags } from './tags';
+import { states, tags } from './tags';
 
 /** What a capture reads with. `marks` knows every shop, the rest holds what was brought. */
 export interface Shelf {
@@ -22,6 +22,7 @@ export type PartName =
   | 'structured'
   | 'judge'
   | 'events'
+  | 'state'
   | 'seller'
   | 'proof'
   | 'toasts';
@@ -95,5 +96,8 @@ export function partsOf(page: Page, languages: readonly string[], shop: string |
 /** What must be at hand once something was read. */
 export function latePartsOf(page: Page): PartName[] {
   const events = page.scripts().some((text) => tags.test(text));
-  return ['judge', 'seller', 'proof', ...(events ? (['events'] as const) : [])];
+  const state =
+    page.document.getElementById('__NEXT_DATA__') !== null ||
+    page.scripts().some((text) => states.some((name) => text.includes(name)));
+  return ['judge', 'seller', 'proof', ...(events ? (['events'] as const) : []), ...(state ? (['state'] as const) : [])];
 }
