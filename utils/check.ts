@@ -32,7 +32,8 @@ export function check(draft: Draft, shop?: string, shows: (money: Money) => bool
   const part = sum === undefined ? undefined : candidates.find((total) => makesUp(sum, total, draft));
   // A bare sum of goods does not unseat what the clearest label says where the page shows what lies between the two: points.
   const between = part && facts.total && Math.abs(part.amount - facts.total.amount);
-  const proven = whole ?? (part && between && shows({ ...part, amount: between }) ? undefined : part);
+  const proven =
+    whole ?? (part && between && [between, -between].some((amount) => shows({ ...part, amount })) ? undefined : part);
   if (proven) {
     // The sum holds with one piece each where the page prints no count: then it is one.
     if (out.items)
