@@ -50,6 +50,7 @@ const shared: [RegExp, readonly string[], (region: string, language: string) => 
     (region) =>
       ({
         TW: 'TWD',
+        HANT: 'TWD',
         HK: 'HKD',
         AU: 'AUD',
         CA: 'CAD',
@@ -94,13 +95,10 @@ export function currencyOf(mark: string, hint: { currency?: string; language?: s
   if (!several) return undefined;
   if (hint.currency && several[1].includes(hint.currency)) return hint.currency;
   const [language = '', ...rest] = (hint.language ?? '').replace(/_/g, '-').split('-');
-  return several[2](
-    rest
-      .join('-')
-      .toUpperCase()
-      .match(/HANT|[A-Z]{2}$/)?.[0] ?? '',
-    language.toLowerCase(),
-  );
+  const tail = rest.join('-').toUpperCase();
+  // "zh-Hant-HK": the country before the script.
+  const region = /(?:^|-)([A-Z]{2})$/.exec(tail)?.[1] ?? /HANT/.exec(tail)?.[0] ?? '';
+  return several[2](region, language.toLowerCase());
 }
 
 const none = /^(?:KRW|JPY|VND|CLP|ISK|PYG|UGX|RWF|XAF|XOF|XPF|BIF|DJF|GNF|KMF|VUV)$/;

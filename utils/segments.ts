@@ -156,7 +156,10 @@ function anchorOf(scan: Scan, hit: Hit, sure: boolean): Anchor | undefined {
     // "Order 3 items" is no number; "Order #3", "Order R612338891" and a heading's "Order 3" of the page /orders/3 are.
     const digits = found.value.replace(/\D/g, '').length;
     const told =
-      sure || marked || (isHead(run.element) && (isNamed(scan, found.value) || /^[A-Z]+\d{4,}$/.test(found.value)));
+      sure ||
+      marked ||
+      (found.value.length > 5 && isNamed(scan, found.value)) ||
+      (isHead(run.element) && (isNamed(scan, found.value) || /^[A-Z]+\d{4,}$/.test(found.value)));
     if (!told && (digits < 4 || /^(?:19|20)\d\d$/.test(found.value))) return undefined;
     if (!told && at !== hit.at && digits < 6) return undefined;
     const quote = hit.rest ? hit.run.text : `${hit.run.text} ${text}`;

@@ -120,6 +120,9 @@ describe('amounts as shops print them', () => {
     ['$12.50', { language: 'en-AU' }, ['1250 AUD']],
     ['$12.50', { currency: 'CAD' }, ['1250 CAD']],
     ['R 1,234.50', { currency: 'ZAR' }, ['123450 ZAR']],
+    ['$890', { language: 'zh-Hant-TW' }, ['89000 TWD']],
+    ['$890', { language: 'zh-Hant' }, ['89000 TWD']],
+    ['$890', { language: 'zh-Hant-HK' }, ['89000 HKD']],
   ])('%s with %o', (text, hint, expected) => {
     expect(all(text, hint)).toEqual(expected);
   });

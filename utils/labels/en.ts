@@ -34,7 +34,7 @@ const labels: Labels = {
       'Confirmation #',
       'Payment reference',
     ],
-    orderHeading: ['Order', 'Your order', 'Sales order'],
+    orderHeading: ['Order', 'Your order', 'Sales order', 'Reference'],
     orderedOn: [
       'Order date',
       'Date ordered',
@@ -223,6 +223,10 @@ const labels: Labels = {
       'Rate',
       'Unit cost',
       'Price per unit',
+      'Unit ex GST',
+      'Unit price ex GST',
+      'Price ex GST',
+      'Unit price ex VAT',
     ],
     lineTotal: ['Total', 'Total price', 'Subtotal', 'Amount', 'Line total', 'Row total'],
     option: ['Option', 'Options', 'Variant', 'Size', 'Colour', 'Color'],
@@ -291,6 +295,7 @@ const labels: Labels = {
     'Total before tax',
     'Total weight',
     'Monthly payment',
+    'Total ex GST',
   ],
   seller: {
     company: [
@@ -580,6 +585,7 @@ const labels: Labels = {
       'Processed',
       'Processing in progress',
       'In production',
+      'Open',
     ],
     shipped: [
       'Shipped',

@@ -21,6 +21,7 @@ const labels: Labels = {
       'Commande n°',
       'Commande nº',
       'Commande numéro',
+      'Votre commande n°',
     ],
     receiptNumber: ['Numéro de facture', 'N° de facture', 'Facture n°', 'Numéro de transaction', 'Facture'],
     orderHeading: ['Commande', 'Votre commande'],
