@@ -5,7 +5,8 @@ import { dayNumberAt } from './day';
 import { channelsOf } from './fold/channels';
 import { claimDays, letterDays } from './fold/claims';
 import { flags } from './fold/flags';
-import { type Entry, readLog } from './fold/log';
+import { type Entry, type Of, readLog } from './fold/log';
+import { Marks } from './fold/marks';
 import { moneyBack } from './fold/money-back';
 import { orderDays, statusOf } from './fold/order-days';
 import { parcelDays } from './fold/parcel';
@@ -28,8 +29,8 @@ const unsaid: ReadonlySet<string> = new Set([
 /** Folds a case as known at `now` (milliseconds), `today` (day number) in `zone`. */
 export function fold(kase: Case, now: number, today: number, zone: string, off: Off): Known {
   const { order } = kase;
-  const sheet: Sheet = { days: new Map(), has: new Set(), facts: {}, doubts: [], asks: [], today };
-  const { days, has, asks, doubts } = sheet;
+  const sheet: Sheet = { marks: new Marks(), facts: {}, doubts: [], asks: [], today };
+  const { marks, asks, doubts } = sheet;
   const log = readLog(kase.events, now, zone, sheet);
   const facts = statedFacts(log);
   sheet.facts = facts;
@@ -45,18 +46,17 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
   const { refunded, left, back } = moneyBack(log, total, sheet);
   const checks = signsAndChecks(kase, log, sheet);
   const channels = channelsOf(kase);
-  const contacts = foldContacts(log, channels, days.get('formal'), off);
+  const contacts = foldContacts(log, channels, marks.get('formal'), off);
   contactDays(contacts, since, sheet);
   flags(kase, placed, payment, total, contacts, left, sheet);
   standing(log, placed, status, sheet);
   if (payment?.kind === 'card-instalment' && payment.instalments === undefined) asks.push('instalments');
-  const shipped = placed.opened ? undefined : days.get('shipped');
+  const shipped = placed.opened ? undefined : marks.get('shipped');
   if (shipped !== undefined) setFirst(sheet, 'transit', businessDay(shipped, 5, off));
 
   const known: Known = {
     situation: placed.situation,
-    days,
-    has,
+    marks,
     facts,
     refunded,
     back,
@@ -75,9 +75,12 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
 
 /** What was stated, later statements over earlier ones by when they were recorded. */
 function statedFacts(log: readonly Entry[]): CaseFacts {
-  const stated = log.flatMap(({ event }) => (event.kind === 'facts-stated' ? [event] : []));
+  const stated: Of<'facts-stated'>[] = [];
+  for (const { event } of log) if (event.kind === 'facts-stated') stated.push(event);
   if (stated.length > 1) stated.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Object.assign({}, ...stated.map((event) => event.facts));
+  const facts: CaseFacts = {};
+  for (const event of stated) Object.assign(facts, event.facts);
+  return facts;
 }
 
 /** The rounds of contact as days. `since`: only attempts from this day on are about the refund of a return. */
@@ -92,22 +95,22 @@ function contactDays(contacts: Contacts, since: number, sheet: Sheet): void {
   setFirst(sheet, 'contactSince', contacts.attempts.find(({ day }) => day >= since)?.day);
   if (contacts.promiseAsked) doubt(sheet, 'promise-day', ['promisedUntil']);
   if (contacts.refused !== undefined && contacts.refused < (contacts.refusedAfter ?? Number.POSITIVE_INFINITY))
-    sheet.has.add('cannotSupply');
+    sheet.marks.add('cannotSupply');
 }
 
 /** How the order stands: arrived, over, or a matter the user brought up. */
-function standing(log: readonly Entry[], placed: Placed, status: Status | undefined, { has }: Sheet): void {
+function standing(log: readonly Entry[], placed: Placed, status: Status | undefined, { marks }: Sheet): void {
   const kind = status?.kind;
   if (
     !placed.saysNot &&
-    !has.has('mismatch') &&
+    !marks.has('mismatch') &&
     !placed.sent &&
-    (kind === 'delivered' || has.has('state:complete')) &&
+    (kind === 'delivered' || marks.has('state:complete')) &&
     placed.situation !== 'refund-unpaid'
   )
-    has.add('arrived');
-  if (!placed.opened && (kind === 'cancelled' || kind === 'refunded' || kind === 'returned')) has.add('over');
-  if (log.some(({ event }) => !unsaid.has(event.kind))) has.add('saidByUser');
+    marks.add('arrived');
+  if (!placed.opened && (kind === 'cancelled' || kind === 'refunded' || kind === 'returned')) marks.add('over');
+  if (log.some(({ event }) => !unsaid.has(event.kind))) marks.add('saidByUser');
 }
 
 /** Closed, reopened, snoozed: the last word of each. */

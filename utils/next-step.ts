@@ -8,7 +8,7 @@ import type { Case, Jurisdiction, Plan } from './model';
 import { openDesk, runningDeadlines, silenceFrom } from './next-step/desk';
 import { ended, resting } from './next-step/rest';
 import { running } from './next-step/running';
-import { ladderOf } from './next-step/terms';
+import { ladderOf, readLadders } from './next-step/terms';
 
 export type PlanOptions = CalendarOptions;
 
@@ -38,6 +38,7 @@ export function nextStep(kase: Case, now: Date | string, options: PlanOptions = 
 }
 
 function planOf(kase: Case, now: Date | string, options: PlanOptions): Plan {
+  readLadders();
   const zone = isZone(kase.zone) ? kase.zone : (zones[kase.jurisdiction] ?? 'UTC');
   const time = typeof now === 'string' ? Date.parse(now) : now.getTime();
   const clock = time > century[0] && time < century[1] ? time : Date.parse(kase.order.lastSeenAt) || 0;
@@ -48,7 +49,7 @@ function planOf(kase: Case, now: Date | string, options: PlanOptions): Plan {
   if (clock !== time) known.doubts.push({ reason: { id: 'broken-clock' }, asks: ['clock'] });
   const desk = openDesk(kase, known, off, today, ladderOf(playbookFor(kase.jurisdiction, known.situation)));
   const t0 = silenceFrom(desk);
-  if (t0 !== undefined && !known.has.has('awaiting')) known.days.set('t0', t0);
+  if (t0 !== undefined && !known.marks.has('awaiting')) known.marks.set('t0', t0);
   const deadlines = runningDeadlines(desk);
   const plan = ended(desk, deadlines) ?? resting(desk, deadlines) ?? running(desk, deadlines);
   return snoozed(plan, known.snoozedUntil, today);

@@ -22,10 +22,10 @@ const notWithdrawn: ReadonlySet<AgencyId> = new Set<AgencyId>([
 
 /** Writes the day of each letter and of the formal demand. After a return only one written since then counts. */
 export function letterDays(log: readonly Entry[], situation: Situation, sheet: Sheet): number {
-  const { days } = sheet;
+  const { marks } = sheet;
   const since =
     situation === 'refund-unpaid'
-      ? Math.max(days.get('returned') ?? 0, days.get('returnArrived') ?? 0, days.get('cancelled') ?? 0)
+      ? Math.max(marks.get('returned') ?? 0, marks.get('returnArrived') ?? 0, marks.get('cancelled') ?? 0)
       : 0;
   for (const { event, day } of log) {
     const letter = letterOf(event);
@@ -41,10 +41,10 @@ export function letterDays(log: readonly Entry[], situation: Situation, sheet: S
       if (on !== undefined && on >= since) setFirst(sheet, 'formal', on);
     }
   }
-  const formal = days.get('formal');
-  const delivered = days.get('delivered');
-  if (formal !== undefined && delivered !== undefined && delivered >= formal) days.set('deliveredLate', delivered);
-  if (delivered !== undefined) days.set('eu14', delivered + 14);
+  const formal = marks.get('formal');
+  const delivered = marks.get('delivered');
+  if (formal !== undefined && delivered !== undefined && delivered >= formal) marks.set('deliveredLate', delivered);
+  if (delivered !== undefined) marks.set('eu14', delivered + 14);
   // What is made to order cannot be sent in three days: the longest of the terms.
   if (formal !== undefined && sheet.facts.goodsKind === 'custom') setFirst(sheet, 'demandEnd', formal + 7);
   return since;
@@ -58,7 +58,7 @@ export function claimDays(log: readonly Entry[], sheet: Sheet): AgencyId[] {
   for (const { event } of log) {
     if (event.kind === 'filed') {
       const on = pastDay(sheet, event.on, 'filedOn');
-      if (sheet.days.has(`filed:${event.with}`)) setLast(sheet, `escalated:${event.with}`, on);
+      if (sheet.marks.has(`filed:${event.with}`)) setLast(sheet, `escalated:${event.with}`, on);
       setFirst(sheet, `filed:${event.with}`, on);
       if (event.receivedOn !== undefined)
         setFirst(sheet, `received:${event.with}`, pastDay(sheet, event.receivedOn, 'receivedOn'));
@@ -70,7 +70,7 @@ export function claimDays(log: readonly Entry[], sheet: Sheet): AgencyId[] {
 }
 
 function answer({ by, on: text, result }: Of<'answered'>, open: Set<AgencyId>, sheet: Sheet): void {
-  const { days, has } = sheet;
+  const { marks } = sheet;
   const on = pastDay(sheet, text, 'answeredOn');
   setLast(sheet, `answered:${by}`, on);
   if (result === 'denied') setLast(sheet, `denied:${by}`, on);
@@ -82,5 +82,5 @@ function answer({ by, on: text, result }: Of<'answered'>, open: Set<AgencyId>, s
   if (result === 'proposal') {
     setLast(sheet, `proposal:${by}`, on);
     setLast(sheet, 'proposal', on);
-  } else if (days.delete(`proposal:${by}`)) has.add('proposalAnswered');
+  } else if (marks.delete(`proposal:${by}`)) marks.add('proposalAnswered');
 }

@@ -4,10 +4,15 @@ import { dayNumber } from '../day';
 import { figures } from '../figures';
 import type { Case, Money, Payment } from '../model';
 import { sellerFact } from './channels';
+import { placeOf } from './marks';
 import { flag, type Sheet } from './sheet';
 import type { Placed } from './situation';
 
 const currencies: Record<string, string> = { KR: 'KRW', US: 'USD', UK: 'GBP', DE: 'EUR', EU: 'EUR', JP: 'JPY' };
+
+/** A body whose proposal was turned down: the claim is disputed. */
+const refusals = ['denied:kca', 'denied:kca-committee', 'denied:ecmc', 'denied:kcdrc'];
+refusals.forEach(placeOf);
 
 /** Countries of the European Consumer Centres: the Union, Iceland and Norway. */
 const eccCountries = new Set(
@@ -27,7 +32,7 @@ export function flags(
   sheet: Sheet,
 ): void {
   const { jurisdiction } = kase;
-  const { days, facts } = sheet;
+  const { marks, facts } = sheet;
   const label = payment?.label ?? '';
   const kind = payment?.kind;
   const local = total !== undefined && total.currency === currencies[jurisdiction] ? total.amount : 0;
@@ -45,7 +50,7 @@ export function flags(
   flag(sheet, 'openChat', facts.channelKind === 'open-chat');
   flag(sheet, 'c2cPlatform', facts.channelKind === 'c2c-platform');
   flag(sheet, 'transfer', kind === 'bank-transfer' || kind === 'virtual-account');
-  flag(sheet, 'escrow', days.has('autoConfirm') || kind === 'easy-pay' || /에스크로|구매안전|안심결제/.test(label));
+  flag(sheet, 'escrow', marks.has('autoConfirm') || kind === 'easy-pay' || /에스크로|구매안전|안심결제/.test(label));
   flag(sheet, 'domesticCard', korea && card && !abroad);
   flag(sheet, 'overseasCard', korea && card && abroad);
   flag(sheet, 'networkCard', card && (!korea || abroad));
@@ -55,10 +60,10 @@ export function flags(
   flag(sheet, 'friends', facts.payPalFriends === true);
   flag(sheet, 'toss', /토스|toss/i.test(label));
   flag(sheet, 'account', facts.accountNumber !== undefined);
-  flag(sheet, 'address', !days.has('addressUnknown') && sellerFact(kase, 'address') !== undefined);
+  flag(sheet, 'address', !marks.has('addressUnknown') && sellerFact(kase, 'address') !== undefined);
   flag(sheet, 'termsShown', facts.returnTermsShown === true);
   flag(sheet, 'uninformed', facts.withdrawalInformed === false);
-  flag(sheet, 'closed', days.has('closedBiz'));
+  flag(sheet, 'closed', marks.has('closedBiz'));
   flag(sheet, 'replied', contacts.replied);
   // 할부거래법 §2, §16②, 시행령 §11; 割賦販売法 §30の4.
   const split =
@@ -78,11 +83,10 @@ export function flags(
     'dead:email',
     contacts.attempts.some(({ event }) => event.channel === 'email' && event.outcome === 'bounced'),
   );
-  const silent = contacts.secondDead !== undefined && (days.has('siteDown') || days.has('addressUnknown'));
+  const silent = contacts.secondDead !== undefined && (marks.has('siteDown') || marks.has('addressUnknown'));
   const identity = sellerFact(kase, 'businessNumber') ?? sellerFact(kase, 'name') ?? sellerFact(kase, 'representative');
-  flag(sheet, 'identity', identity !== undefined || sheet.has.has('address'));
-  const mediators = ['kca', 'kca-committee', 'ecmc', 'kcdrc'];
-  flag(sheet, 'disputed', days.has('refused') || mediators.some((one) => days.has(`denied:${one}`)));
+  flag(sheet, 'identity', identity !== undefined || sheet.marks.has('address'));
+  flag(sheet, 'disputed', marks.has('refused') || refusals.some((one) => marks.has(one)));
   const most = {
     KR: figures.smallClaim,
     JP: figures.smallSuit,
@@ -98,12 +102,12 @@ export function flags(
   const site = /\b(amazon|ebay|aliexpress)\b/i.exec(platform)?.[1]?.toLowerCase();
   if (site) flag(sheet, `site:${site}`, true);
   flag(sheet, 'bunjang', /번개|bunjang/i.test(platform));
-  const paid = days.get('paid');
+  const paid = marks.get('paid');
   flag(sheet, 'paidJustNow', paid !== undefined && sheet.today - paid <= 1);
   flag(sheet, 'euSeller', facts.sellerCountry !== undefined && eccCountries.has(facts.sellerCountry));
   flag(sheet, 'sellerCountry', facts.sellerCountry !== undefined);
-  if (korea && abroad) days.set('agentLaw', domesticAgent);
-  flag(sheet, 'reachable', !days.has('closedBiz') && !silent);
+  if (korea && abroad) marks.set('agentLaw', domesticAgent);
+  flag(sheet, 'reachable', !marks.has('closedBiz') && !silent);
 }
 
 const inPounds = (price: Money | undefined) =>

@@ -20,11 +20,8 @@ const before = (a: Entry, b: Entry) => a.time - b.time || (a.event.id < b.event.
 
 /** Reads the log as known at `now` (milliseconds). */
 export function readLog(events: readonly CaseEvent[], now: number, zone: string, sheet: Sheet): Entry[] {
-  const seen = new Set<string>();
   const log: Entry[] = [];
-  for (const event of events) {
-    if (seen.has(event.id)) continue;
-    seen.add(event.id);
+  for (const event of withoutTwins(events)) {
     const time = Date.parse(event.at);
     const day = dayNumberAt(time, zone);
     if (Number.isNaN(day)) doubt(sheet, 'broken-event', ['event-date']);
@@ -32,6 +29,15 @@ export function readLog(events: readonly CaseEvent[], now: number, zone: string,
     else log.push({ event, day, time });
   }
   return withoutMistakes(log.sort(before), sheet.today);
+}
+
+/** Each event once, though two logs were united. */
+function withoutTwins(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  if (events.length < 2) return events;
+  const seen = new Set<string>();
+  for (const { id } of events) seen.add(id);
+  if (seen.size === events.length) return events;
+  return events.filter(({ id }) => seen.delete(id));
 }
 
 /** Of the same matter: what the same body said, or the same thing that happened. */

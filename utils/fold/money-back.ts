@@ -36,7 +36,7 @@ export function moneyBack(log: readonly Entry[], total: Money | undefined, sheet
   if (wrongCurrency) doubt(sheet, 'refund-currency', ['refundedAmount']);
   if (total && refunded > total.amount) doubt(sheet, 'refund-over', ['paidAmount', 'refundedAmount']);
   const left = total ? Math.max(0, total.amount - refunded) : undefined;
-  if (full || (left === 0 && refunded > 0)) sheet.has.add('repaid');
-  else if (refunded > 0) sheet.has.add('partial');
+  if (full || (left === 0 && refunded > 0)) sheet.marks.add('repaid');
+  else if (refunded > 0) sheet.marks.add('partial');
   return { refunded, left, back };
 }

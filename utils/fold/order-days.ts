@@ -53,20 +53,20 @@ export function orderDays(
   sheet: Sheet,
 ): void {
   const { order } = kase;
-  const { days, has, facts, asks, today } = sheet;
+  const { marks, facts, asks, today } = sheet;
   const text = order.corrected?.orderedOn ?? order.facts.orderedOn;
   if (text !== undefined) setFirst(sheet, 'ordered', pastDay(sheet, civil(text, zone), 'orderedOn'));
   setFirst(sheet, 'ordered', firstOf(log, 'ordered')?.day);
   const firstSeen = dayNumberAt(Date.parse(order.firstSeenAt), zone);
   if (firstSeen <= today) setFirst(sheet, 'seen', firstSeen);
-  const ordered = days.get('ordered');
+  const ordered = marks.get('ordered');
 
   const awaiting = status?.kind === 'awaiting-payment';
   if (facts.paidOn !== undefined) setFirst(sheet, 'paid', pastDay(sheet, facts.paidOn, 'paidOn'));
   setFirst(sheet, 'paid', firstOf(log, 'paid')?.day);
   if (payment?.kind === 'cash-on-delivery') setFirst(sheet, 'paid', deliveredOn(log, sheet));
-  if (payment?.kind === 'cash-on-delivery' && !days.has('paid')) has.add('nothingPaid');
-  else if (!days.has('paid') && facts.paidOn === undefined && !awaiting) {
+  if (payment?.kind === 'cash-on-delivery' && !marks.has('paid')) marks.add('nothingPaid');
+  else if (!marks.has('paid') && facts.paidOn === undefined && !awaiting) {
     if (lastProof(log) === 'no') asks.push('paidOn');
     else if (payment && atOrder.has(payment.kind)) setFirst(sheet, 'paid', ordered);
     else {
@@ -74,11 +74,11 @@ export function orderDays(
       asks.push('paidOn');
     }
   }
-  const paid = days.get('paid');
-  if (awaiting && paid === undefined) has.add('awaiting');
+  const paid = marks.get('paid');
+  if (awaiting && paid === undefined) marks.add('awaiting');
   if (paid !== undefined && ordered !== undefined && paid < ordered) {
     doubt(sheet, 'paid-before-order', ['paidOn', 'orderedOn']);
-    days.delete('paid');
+    marks.delete('paid');
   }
   promisedDays(kase, sheet);
 }
@@ -105,8 +105,8 @@ const firstPaid = (log: readonly Entry[]): number | undefined => {
 
 /** What was promised, what is expected, and the days that only the user or a bill knows. */
 function promisedDays({ order }: Case, sheet: Sheet): void {
-  const { days, facts } = sheet;
-  const ordered = days.get('ordered');
+  const { marks, facts } = sheet;
+  const ordered = marks.get('ordered');
   const promised = facts.shippingPromise ?? (order.corrected?.delivery ?? order.facts.delivery)?.promisedOn;
   const promise = typeof promised === 'string' ? { on: promised, vague: false } : promised;
   const promiseDay = anyDay(promise?.on);
@@ -114,8 +114,8 @@ function promisedDays({ order }: Case, sheet: Sheet): void {
     setFirst(sheet, promise?.vague ? 'vague' : 'promise', promiseDay);
   const expected = anyDay(facts.expectedOn) ?? promiseDay;
   setFirst(sheet, 'expected', expected);
-  const paid = days.get('paid');
-  if (paid !== undefined || expected !== undefined) days.set('expectedOrPaid', Math.max(paid ?? 0, expected ?? 0));
+  const paid = marks.get('paid');
+  if (paid !== undefined || expected !== undefined) marks.set('expectedOrPaid', Math.max(paid ?? 0, expected ?? 0));
   setFirst(sheet, 'cardBill', anyDay(facts.cardBillOn));
   setFirst(sheet, 'nextInstalment', anyDay(facts.nextInstalmentOn));
   setFirst(sheet, 'statement', anyDay(facts.firstStatementOn));

@@ -1,12 +1,17 @@
 // What came, what went back, and what became of the shop: days of the goods from the log.
 import type { Status } from '../model';
 import type { Entry } from './log';
+import { placeOf } from './marks';
 import { doubt, pastDay, type Sheet, setFirst, setLast } from './sheet';
+
+/** How it came; of these the last word counts. */
+const states = ['state:partial', 'state:wrong', 'state:defective', 'state:complete'];
+states.forEach(placeOf);
 
 /** Writes the days of delivery, return and closing. */
 export function parcelDays(log: readonly Entry[], status: Status | undefined, sheet: Sheet): void {
-  const { days, has } = sheet;
-  const ordered = days.get('ordered');
+  const { marks } = sheet;
+  const ordered = marks.get('ordered');
   let tooEarly = false;
   for (const { event, day } of log) {
     switch (event.kind) {
@@ -14,9 +19,9 @@ export function parcelDays(log: readonly Entry[], status: Status | undefined, sh
         const on = pastDay(sheet, event.on, 'deliveredOn');
         tooEarly = on !== undefined && ordered !== undefined && on < ordered;
         if (!tooEarly) setLast(sheet, 'delivered', on);
-        has.add('gotSomething');
-        for (const state of ['partial', 'wrong', 'defective', 'complete']) has.delete(`state:${state}`);
-        has.add(`state:${event.state ?? 'complete'}`);
+        marks.add('gotSomething');
+        for (const state of states) marks.delete(state);
+        marks.add(`state:${event.state ?? 'complete'}`);
         break;
       }
       case 'delivery-claimed':
@@ -51,11 +56,11 @@ export function parcelDays(log: readonly Entry[], status: Status | undefined, sh
     }
   }
   if (tooEarly) doubt(sheet, 'delivered-before-order', ['deliveredOn', 'orderedOn']);
-  if (status?.kind === 'shipped') setFirst(sheet, 'shipped', days.get('seen'));
-  if (has.has('state:wrong') || has.has('state:defective') || has.has('state:partial')) has.add('mismatch');
-  const cameBack = days.get('returnArrived');
-  if (cameBack !== undefined && cameBack < Math.max(days.get('returned') ?? 0, days.get('delivered') ?? 0)) {
+  if (status?.kind === 'shipped') setFirst(sheet, 'shipped', marks.get('seen'));
+  if (marks.has('state:wrong') || marks.has('state:defective') || marks.has('state:partial')) marks.add('mismatch');
+  const cameBack = marks.get('returnArrived');
+  if (cameBack !== undefined && cameBack < Math.max(marks.get('returned') ?? 0, marks.get('delivered') ?? 0)) {
     doubt(sheet, 'return-before-delivery', ['returnArrivedOn', 'deliveredOn']);
-    days.delete('returnArrived');
+    marks.delete('returnArrived');
   }
 }

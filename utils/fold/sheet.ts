@@ -2,13 +2,12 @@
 import type { Contacts } from '../contact';
 import { dayNumber } from '../day';
 import type { AgencyId, CaseFacts, Channel, CheckId, Money, Reason, Situation } from '../model';
+import type { Marks } from './marks';
 
 export interface Known {
   situation: Situation;
-  /** Recorded days by name, as day numbers. */
-  days: Map<string, number>;
-  /** Facts by name; a known day is one too, without standing here. */
-  has: Set<string>;
+  /** Recorded days and facts, by name. */
+  marks: Marks;
   facts: CaseFacts;
   total?: Money;
   /** What is still to be paid back, where the sum is known. */
@@ -30,7 +29,7 @@ export interface Known {
 }
 
 /** The part of it that the steps of a fold write on one after another. */
-export interface Sheet extends Pick<Known, 'days' | 'has' | 'facts' | 'doubts' | 'asks'> {
+export interface Sheet extends Pick<Known, 'marks' | 'facts' | 'doubts' | 'asks'> {
   today: number;
 }
 
@@ -63,15 +62,15 @@ export function pastDay(sheet: Sheet, text: unknown, name: string): number | und
 
 /** Writes a day, where none is known yet. */
 export function setFirst(sheet: Sheet, name: string, day: number | undefined): void {
-  if (day !== undefined && !sheet.days.has(name)) sheet.days.set(name, day);
+  if (day !== undefined && !sheet.marks.has(name)) sheet.marks.set(name, day);
 }
 
 /** Writes a day over what was known. */
 export function setLast(sheet: Sheet, name: string, day: number | undefined): void {
-  if (day !== undefined) sheet.days.set(name, day);
+  if (day !== undefined) sheet.marks.set(name, day);
 }
 
 /** Notes a fact that holds. */
 export function flag(sheet: Sheet, name: string, holds: boolean): void {
-  if (holds) sheet.has.add(name);
+  if (holds) sheet.marks.add(name);
 }

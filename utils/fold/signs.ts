@@ -7,7 +7,7 @@ import { type Sheet, setFirst } from './sheet';
 
 /** Writes checks and signs. */
 export function signsAndChecks(kase: Case, log: readonly Entry[], sheet: Sheet): Map<CheckId, string> {
-  const { days, has, facts, asks } = sheet;
+  const { marks, facts, asks } = sheet;
   const checks = new Map<CheckId, string>();
   const signs = new Map<FraudSign, number>();
   const sign = (name: FraudSign, day: number) => signs.set(name, Math.min(day, signs.get(name) ?? day));
@@ -31,21 +31,21 @@ export function signsAndChecks(kase: Case, log: readonly Entry[], sheet: Sheet):
   }
   if (checks.get('tracking') === 'yes') signs.delete('fake-tracking');
   if (checks.get('fraud-lookup') === 'no') signs.delete('reported-number');
-  const closed = days.get('closedBiz');
-  const ordered = days.get('ordered');
+  const closed = marks.get('closedBiz');
+  const ordered = marks.get('ordered');
   if (closed !== undefined && ordered !== undefined && closed < ordered)
     sign('closed-before-sale', Math.max(closed, ordered));
   if (signs.size > 0) setFirst(sheet, 'fraud', fraudDay(signs));
-  for (const name of signs.keys()) has.add(`sign:${name}`);
-  if (days.has('paid') && !checks.has('payment-proven')) checks.set('payment-proven', 'yes');
+  for (const name of signs.keys()) marks.add(`sign:${name}`);
+  if (marks.has('paid') && !checks.has('payment-proven')) checks.set('payment-proven', 'yes');
   if (
     checks.has('payment-proven') &&
     checks.has('receipt-mail') &&
     checks.has('site-alive') &&
     checks.has('registration')
   )
-    has.add('checks');
-  for (const check of checks.keys()) has.add(`check:${check}`);
+    marks.add('checks');
+  for (const check of checks.keys()) marks.add(`check:${check}`);
   if (checks.get('seller-news') === 'yes' && closed === undefined) asks.push('closedOn');
   return checks;
 }

@@ -26,11 +26,11 @@ export function situationOf(
   total: Money | undefined,
   sheet: Sheet,
 ): Placed {
-  const { days, has, facts } = sheet;
+  const { marks, facts } = sheet;
   const opened = lastOf(log, 'opened');
   const said = opened?.event.situation;
   const saysNot = said === 'not-delivered' || said === 'delivered-not-received';
-  const sent = days.has('returned') || days.has('returnArrived') || days.has('returnRefused');
+  const sent = marks.has('returned') || marks.has('returnArrived') || marks.has('returnRefused');
   const { sellerCountry, goodsKind } = facts;
   const overseas =
     (sellerCountry !== undefined && sellerCountry !== countries[kase.jurisdiction] && kase.jurisdiction !== 'EU') ||
@@ -49,10 +49,10 @@ export function situationOf(
           ? 'digital-service'
           : 'not-delivered');
   if (situation === 'not-delivered' || situation === 'unregistered-seller' || situation === 'delivered-not-received') {
-    if (has.has('mismatch')) situation = 'wrong-or-defective';
+    if (marks.has('mismatch')) situation = 'wrong-or-defective';
     else if (sent) situation = 'refund-unpaid';
-    else if (days.has('closedBiz')) situation = 'seller-closed';
-    else if ((days.has('deliveryClaimed') && !has.has('gotSomething')) || (status?.kind === 'delivered' && saysNot))
+    else if (marks.has('closedBiz')) situation = 'seller-closed';
+    else if ((marks.has('deliveryClaimed') && !marks.has('gotSomething')) || (status?.kind === 'delivered' && saysNot))
       situation = 'delivered-not-received';
     else if (unregistered && situation === 'not-delivered') situation = 'unregistered-seller';
   }
@@ -61,7 +61,7 @@ export function situationOf(
     setFirst(sheet, 'deliveryClaimed', seen?.event.status.kind === 'delivered' ? seen.day : opened?.day);
   if (situation === 'refund-unpaid' && status?.kind === 'cancelled')
     setFirst(sheet, 'cancelled', seen?.day ?? opened?.day);
-  if (situation === 'wrong-or-defective') has.add('mismatch');
-  has.add(`situation:${situation}`);
+  if (situation === 'wrong-or-defective') marks.add('mismatch');
+  marks.add(`situation:${situation}`);
   return { situation, opened: opened !== undefined, saysNot, sent, overseas, digital, unregistered };
 }

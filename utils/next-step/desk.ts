@@ -1,6 +1,7 @@
 // What one computation of a plan shares: the case as known, its calendar, its ladder, its deadlines when asked for.
 import { businessDay, monthsEnd, type Off, rollEnd } from '../calendar';
 import { endOf, type Limit, type Rule } from '../deadline';
+import { placeOf } from '../fold/marks';
 import type { Known } from '../fold/sheet';
 import type { Case, Deadline } from '../model';
 import type { Unit } from '../playbook';
@@ -28,8 +29,8 @@ export function move(day: number, n: number, unit: Unit, off: Off): number {
 }
 
 /** The day number of a start: a recorded day, the day the money was due, or the end of a deadline. */
-export function dayOfStart(desk: Desk, { name, period }: Start): number | undefined {
-  const recorded = desk.known.days.get(name);
+export function dayOfStart(desk: Desk, { name, place, period }: Omit<Start, 'n' | 'unit'>): number | undefined {
+  const recorded = desk.known.marks.day(place);
   if (recorded !== undefined) return recorded;
   if (period) return endOfPeriod(desk, period);
   return name === 'due' ? dueDay(desk) : undefined;
@@ -37,7 +38,7 @@ export function dayOfStart(desk: Desk, { name, period }: Start): number | undefi
 
 /** The same by name. */
 export function dayBy(desk: Desk, name: string): number | undefined {
-  return dayOfStart(desk, { name, period: periodOf(name), n: 0, unit: 'day' });
+  return dayOfStart(desk, { name, place: placeOf(name), period: periodOf(name) });
 }
 
 /** The day on which the money was due at the latest: of the ladder's refund periods the first that runs. */
@@ -82,8 +83,8 @@ export function deadlineOf(desk: Desk, period: Period): Deadline | undefined {
 /** What bounds a period in this case: a cap after another day, or the day that a letter named. */
 function limitOf({ known }: Desk, { cap, stated }: Rule, from: number): Limit | undefined {
   if (!cap && !stated) return undefined;
-  const capped = cap && known.days.get(cap[0]);
-  const named = stated && known.days.get(stated[0]);
+  const capped = cap && known.marks.get(cap[0]);
+  const named = stated && known.marks.get(stated[0]);
   return {
     ...(cap && capped !== undefined && { capped: capped + cap[1] }),
     ...(stated && named !== undefined && { stated: Math.min(Math.max(named, from + stated[1]), from + stated[2]) }),
@@ -115,7 +116,7 @@ export function silenceFrom(desk: Desk): number | undefined {
     if (start === undefined) continue;
     const end = move(start, silence.n, silence.unit, desk.off);
     const day = silence.roll ? rollEnd(end, desk.off) : end;
-    return Math.max(day, desk.known.days.get('transit') ?? day);
+    return Math.max(day, desk.known.marks.get('transit') ?? day);
   }
   return undefined;
 }

@@ -39,12 +39,12 @@ export function moneyReasons(desk: Desk): Reason[] {
   const { known, today } = desk;
   const found: Reason[] = [];
   if (known.left === undefined || !known.total) return found;
-  if (known.has.has('partial'))
+  if (known.marks.has('partial'))
     found.push({
       id: 'partial-refund',
       facts: { refunded: `${known.total.currency} ${known.refunded}`, left: `${known.total.currency} ${known.left}` },
     });
-  const due = desk.kase.jurisdiction === 'KR' && !known.has.has('c2c') ? dayBy(desk, 'due') : undefined;
+  const due = desk.kase.jurisdiction === 'KR' && !known.marks.has('c2c') ? dayBy(desk, 'due') : undefined;
   if (due !== undefined && known.total.currency === 'KRW' && today > due)
     found.push({
       id: 'interest',

@@ -12,7 +12,7 @@ export const doubtsOf = ({ known }: Desk): Reason[] => known.doubts.map(({ reaso
 /** The end of a case: money back, or the user closed it. What is still open elsewhere is withdrawn. */
 export function ended(desk: Desk, deadlines: readonly Deadline[]): Plan | undefined {
   const { known, today, kase } = desk;
-  const repaid = known.has.has('repaid');
+  const repaid = known.marks.has('repaid');
   if (!repaid && !known.closed) return undefined;
   const also = known.open.map((id) => ({
     step: {
@@ -55,13 +55,13 @@ export function resting(desk: Desk, deadlines: Deadline[]): Plan | undefined {
   };
 }
 
-function restOf({ has, days }: Known): string | undefined {
-  if (has.has('arrived') && !days.has('formal')) return 'arrived';
-  if (has.has('over')) return 'over';
-  if (has.has('saidByUser')) return undefined;
-  if (has.has('awaiting')) return 'await-payment';
+function restOf({ marks }: Known): string | undefined {
+  if (marks.has('arrived') && !marks.has('formal')) return 'arrived';
+  if (marks.has('over')) return 'over';
+  if (marks.has('saidByUser')) return undefined;
+  if (marks.has('awaiting')) return 'await-payment';
   // An old order first seen long after it should have come, and nobody said that it did not: ask quietly.
-  const [t0, seen] = [days.get('t0'), days.get('seen')];
+  const [t0, seen] = [marks.get('t0'), marks.get('seen')];
   return t0 !== undefined && seen !== undefined && seen > t0 + 14 ? 'ask-arrival' : undefined;
 }
 

@@ -51,8 +51,8 @@ export interface Press {
 /** The day from which a rung must not wait any longer, with the deadline that presses; nothing when none does. */
 export function pressing(desk: Desk, { urgent }: ReadRung, late: boolean): Press | undefined {
   let found: Press | undefined;
-  for (const { name, period, n, unit } of urgent) {
-    const recorded = desk.known.days.get(name);
+  for (const { name, place, period, n, unit } of urgent) {
+    const recorded = desk.known.marks.day(place);
     let end = recorded;
     if (end === undefined) {
       if (!late || !period) continue;

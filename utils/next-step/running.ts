@@ -66,7 +66,7 @@ function holdUntil({ known }: Desk, deadlines: readonly Deadline[]): number {
   if (!hold) return 0;
   const nearest = deadlines.find(({ hard, passed }) => hard && !passed);
   const until = nearest ? Math.min(hold.until, Math.max(hold.from, dayNumber(nearest.on) - 14)) : hold.until;
-  if (hold.step === 'promise-hold') known.days.set('broken', until);
+  if (hold.step === 'promise-hold') known.marks.set('broken', until);
   return until;
 }
 
@@ -74,12 +74,12 @@ function holdUntil({ known }: Desk, deadlines: readonly Deadline[]): number {
 function lookAround(view: View): void {
   const { desk, pressed, ready, beginnings } = view;
   const { known, today, ladder } = desk;
-  const t0 = known.days.get('t0');
+  const t0 = known.marks.get('t0');
   const late =
     (t0 !== undefined && today > t0) ||
-    known.days.has('formal') ||
-    known.days.has('fraud') ||
-    known.days.has('contact1') ||
+    known.marks.has('formal') ||
+    known.marks.has('fraud') ||
+    known.marks.has('contact1') ||
     known.situation !== 'not-delivered';
   const weigh = (read: ReadRung) => {
     const press = read.urgent.length > 0 ? pressing(desk, read, late) : undefined;

@@ -45,8 +45,8 @@ export function progressOf(desk: Desk, stage: Step['stage']): Plan['progress'] {
   const { known } = desk;
   let checked = 0;
   for (const check of shown) if (known.checks.has(check)) checked++;
-  const contacts = (known.days.has('contact1') ? 1 : 0) + (known.days.has('contact2') ? 1 : 0);
-  const at = stage === 0 ? (contacts || known.days.has('formal') ? 3 : 1) : stage;
+  const contacts = (known.marks.has('contact1') ? 1 : 0) + (known.marks.has('contact2') ? 1 : 0);
+  const at = stage === 0 ? (contacts || known.marks.has('formal') ? 3 : 1) : stage;
   return [
     { stage: 1, state: state(at, 1), done: checked, of: 4 },
     { stage: 2, state: state(at, 2), done: contacts, of: 2 },

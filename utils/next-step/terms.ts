@@ -1,6 +1,7 @@
 // Names and conditions of the ladders, read once: tests to run against a case, periods and steps with what starts them.
 import type { Rule } from '../deadline';
-import { tracksOf } from '../ladders';
+import { placeOf } from '../fold/marks';
+import { playbooks, tracksOf } from '../ladders';
 import type { After, Condition, Playbook, Rung, Unit } from '../playbook';
 import { rules } from '../rules';
 import type { Desk } from './desk';
@@ -10,6 +11,8 @@ export type Test = (desk: Desk) => boolean;
 /** A recorded day or a deadline, by name, and how far from it. */
 export interface Start {
   name: string;
+  /** Its place among the recorded days. */
+  place: number;
   period: Period | undefined;
   n: number;
   unit: Unit;
@@ -59,7 +62,10 @@ export function testOf(condition: Condition): Test {
   } else if (condition.startsWith('passed:')) {
     const id = condition.slice(7);
     made = (desk) => desk.deadline(id)?.passed === true;
-  } else made = ({ known }) => known.days.has(condition) || known.has.has(condition);
+  } else {
+    const place = placeOf(condition);
+    made = ({ known }) => known.marks.at(place);
+  }
   tests.set(condition, made);
   return made;
 }
@@ -78,7 +84,13 @@ export function periodOf(id: string): Period | undefined {
   return made;
 }
 
-const startOf = ([name, n = 0, unit = 'day']: After): Start => ({ name, period: periodOf(name), n, unit });
+const startOf = ([name, n = 0, unit = 'day']: After): Start => ({
+  name,
+  place: placeOf(name),
+  period: periodOf(name),
+  n,
+  unit,
+});
 
 function readRung(rung: Rung): ReadRung {
   const by = rung.done ?? (rung.letter ? [`sent:${rung.letter}`] : []);
@@ -114,4 +126,14 @@ export function ladderOf(playbook: Playbook): ReadLadder {
     ladders.set(playbook, made);
   }
   return made;
+}
+
+let read = false;
+
+/** Reads all ladders, once: only then has every name of theirs its place. */
+export function readLadders(): void {
+  if (read) return;
+  for (const playbook of playbooks) ladderOf(playbook);
+  for (const id of rules.keys()) periodOf(id);
+  read = true;
 }
