@@ -5,7 +5,7 @@ import { placeOf } from '../fold/marks';
 import type { Known } from '../fold/sheet';
 import type { Case, Deadline } from '../model';
 import type { Unit } from '../playbook';
-import { type Period, periodOf, type ReadLadder, type Start, type Test } from './terms';
+import { type Period, periodCount, periodOf, type ReadLadder, type Start, type Test } from './terms';
 
 /** Everything one computation of a plan shares. */
 export interface Desk {
@@ -99,8 +99,8 @@ export function openDesk(kase: Case, known: Known, off: Off, today: number, ladd
     off,
     today,
     ladder,
-    made: [],
-    ends: [],
+    made: new Array(periodCount()),
+    ends: new Array(periodCount()),
     deadline: (id) => {
       const period = periodOf(id);
       return period && deadlineOf(desk, period);

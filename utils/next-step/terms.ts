@@ -84,6 +84,9 @@ export function periodOf(id: string): Period | undefined {
   return made;
 }
 
+/** How many periods there are. */
+export const periodCount = (): number => periods.size;
+
 const startOf = ([name, n = 0, unit = 'day']: After): Start => ({
   name,
   place: placeOf(name),
