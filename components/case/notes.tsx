@@ -6,7 +6,8 @@ import { DraftForm, type Values } from '../draft-form';
 interface Props {
   draft?: Values | undefined;
   onDraft: (values: Values) => void;
-  onNote: (text: string) => void;
+  /** Whether it was kept; until then the words stay in the box. */
+  onNote: (text: string) => Promise<boolean>;
   /** Files that were not taken, each with its reason; they stay until the next are added. */
   refused: readonly string[];
   /** `kind` is the attachment's place, `E1` to `E12`; empty where its kind decides. */
@@ -26,10 +27,8 @@ export function Notes({ draft, onDraft, onNote, refused, onFiles }: Props) {
         draft={draft}
         onDraft={onDraft}
         quiet
-        onSubmit={({ text }, _, form) => {
-          if (!text?.trim()) return;
-          onNote(text.trim());
-          form.reset();
+        onSubmit={async ({ text }, _, form) => {
+          if (text?.trim() && (await onNote(text.trim()))) form.reset();
         }}
       >
         <label class="field">

@@ -168,9 +168,10 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
         <Notes
           draft={data.draft}
           onDraft={(values) => keepDraft(`note ${id}`, values)}
-          onNote={(text) => {
-            keepDraft(`note ${id}`, undefined);
-            happened([{ kind: 'noted', text }]);
+          onNote={async (text) => {
+            const kept = await happened([{ kind: 'noted', text }]);
+            if (kept) keepDraft(`note ${id}`, undefined);
+            return kept;
           }}
           refused={refused}
           onFiles={keep}
