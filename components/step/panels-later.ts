@@ -5,7 +5,7 @@ import type { Case, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
 import type { Settings } from '../../utils/settings';
 import type { Target } from '../../utils/step-words';
-import type { Acts } from './acts';
+import type { Acts, Note } from './acts';
 import type { Written } from './letter-of-step';
 import type { Memory } from './memory';
 
@@ -26,6 +26,7 @@ export interface PanelProps {
   log: (happened: Happening[], said: string) => Promise<void>;
   main: () => void;
   onDone: () => Promise<void>;
+  onNote: (note: Note) => void;
 }
 
 export type PanelsComponent = FunctionComponent<PanelProps>;

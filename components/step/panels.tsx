@@ -69,7 +69,12 @@ export function Panels(props: PanelProps) {
           names={missing}
           {...form}
           onSubmit={async (values) => {
-            await props.acts.answer(one, settings, values);
+            const kept = await props.acts.answer(one, settings, values).then(
+              () => true,
+              () => false,
+            );
+            // What was typed stays in its boxes.
+            if (!kept) return props.onNote({ text: t('app.failed') });
             set({ panel: 'step' });
             await props.onDone();
           }}

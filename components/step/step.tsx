@@ -105,6 +105,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
     log,
     main,
     onDone,
+    onNote,
   };
   const Panels = panels;
   return (
