@@ -38,7 +38,7 @@ export const newShelf = (): Shelf => ({
     import.meta.glob<Reader>(
       [
         './readers/*.ts',
-        '!./readers/{json-ld,microdata,purchase-events,seller-footer,payee,legal-notice,site-name}.ts',
+        '!./readers/{json-ld,microdata,purchase-events,page-state,seller-footer,payee,legal-notice,site-name}.ts',
       ],
       { eager: true, import: 'default' },
     ),

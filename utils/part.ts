@@ -3,7 +3,8 @@ import type { Labels } from './label';
 import type { Page } from './page';
 import type { Reader } from './reader';
 import type { Shop, ShopMarks } from './shop';
-import { states, tags } from './tags';
+import { states } from './states';
+import { tags } from './tags';
 
 /** What a capture reads with. `marks` knows every shop, the rest holds what was brought. */
 export interface Shelf {

@@ -4,7 +4,7 @@ import { moneyOf } from '../money';
 import type { Page } from '../page';
 import type { RawItem, RawOrder, Reader } from '../reader';
 import { type Scan, scan } from '../scan';
-import { states } from '../tags';
+import { states } from '../states';
 
 const reader: Reader = {
   rank: 65,
