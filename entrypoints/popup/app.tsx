@@ -5,18 +5,15 @@ import { FixForm } from '../../components/popup/fix-form';
 import { Header } from '../../components/popup/header';
 import { PageBar } from '../../components/popup/page-bar';
 import { Quiet } from '../../components/popup/quiet';
-import { Rows } from '../../components/popup/rows';
 import { Strip } from '../../components/popup/strip';
 import { Progress } from '../../components/progress';
 import { Said } from '../../components/said';
 import type { Acts, Note } from '../../components/step/acts';
 import type { Memory } from '../../components/step/memory';
 import { Step } from '../../components/step/step';
-import { pressing } from '../../utils/agenda';
 import { answer } from '../../utils/answer';
 import { browser } from '../../utils/browser';
 import { onChange } from '../../utils/changes';
-import { daysBetween } from '../../utils/day';
 import { dayText } from '../../utils/format';
 import { language, t } from '../../utils/i18n';
 import { openTarget } from '../../utils/open-target';
@@ -24,10 +21,11 @@ import { sellerName } from '../../utils/order-view';
 import { boxesOf, quotesOf } from '../../utils/read-order';
 import { record, takeBack } from '../../utils/record';
 import { remember } from '../../utils/step-memory';
-import { deadlineTitle, pressedBy } from '../../utils/step-words';
+import { deadlineTitle } from '../../utils/step-words';
+import { datesOf } from './dates';
+import { Lists } from './lists';
 import { type Loaded, load } from './load';
 import { usePageOfTab } from './page-of-tab';
-import { hardRow, orderRow, recentRow } from './rows-of';
 
 const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
 
@@ -41,17 +39,8 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
   const again = () => load().then(setData);
   useEffect(() => onChange(again), []);
 
-  const { settings, first, today, hard: dates, others } = data;
-  // Where the step itself is for that date, its card says so.
-  const said = first && pressedBy(first.plan);
-  const pinned = dates.find(
-    ({ on, caseId, deadline }) =>
-      daysBetween(today, on) <= pressing && !(caseId === first?.case.id && deadline.id === said?.id),
-  );
-  const hard = dates
-    .filter((one) => one !== pinned && one.caseId === first?.case.id && one.deadline.id !== said?.id)
-    .slice(0, 3);
-  const checkedOn = first?.plan.deadlines.map((deadline) => deadline.checkedOn).sort()[0];
+  const { settings, first, today, others } = data;
+  const { pinned, hard } = datesOf(data);
   const next = others[0];
   const undo = note?.undo;
   const page = usePageOfTab({
@@ -118,39 +107,7 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
           />
         )}
         {first ? <Progress progress={first.plan.progress} /> : null}
-        <Rows title={t('hard.title')} rows={hard.map(hardRow)} today={today} onOpen={(id) => openCase(id)} />
-        <Rows
-          title={first ? t('others.title') : t('moving.title')}
-          rows={others.slice(0, 5).map(orderRow)}
-          today={today}
-          testid="order-row"
-          onOpen={(id) => openCase(id)}
-        />
-        {others.length === 0 ? (
-          <Rows
-            title={t('recent.title')}
-            rows={data.recent.map(recentRow)}
-            today={today}
-            testid="order-row"
-            onOpen={(id) => openCase(id)}
-          />
-        ) : null}
-        {data.unseen > 0 ? (
-          <button type="button" class="button" data-kind="bare" onClick={() => openTab('/dashboard.html')}>
-            {t('others.more', { n: data.unseen >= 100 ? '99+' : data.unseen + Math.max(0, others.length - 5) })}
-          </button>
-        ) : null}
-        {first ? (
-          <p class="fine">
-            {[
-              t('app.not-advice'),
-              checkedOn && `${t('app.checked-on', { on: dayText(checkedOn, language(), today) })}.`,
-              t('app.help'),
-            ]
-              .filter(Boolean)
-              .join(' ')}
-          </p>
-        ) : null}
+        <Lists data={data} hard={hard} onOpen={openCase} onAll={() => openTab('/dashboard.html')} />
       </main>
       <PageBar {...page.bar} />
       {note ? (
