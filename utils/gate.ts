@@ -12,12 +12,20 @@ const textWords =
 const anyWords = /주문|결제|구매|order|purchase|receipt|注文|購入|订单|訂單|bestell|commande|pedido|ordine/i;
 const sure = /order|od_id|ordno|purchase|thank[-_]?you|receipt|invoice/i;
 
+/**
+ * Goods, searches, signing in and things to read, by their address; and the words of an article joined by hyphens. A page
+ * there that does not speak of orders in its address or title is none: most pages of a shop cost no look at their text.
+ */
+const elsewhere =
+  /product|goods|item|prd|categor|collection|search|wish|cart|basket|coupon|log-?in|sign-?(?:in|up)|join|register|review|blog|news|article|wiki|faq|terms|privacy|[a-z]{2,}(?:-[a-z]+){3}/i;
+
 export type Sample = () => string;
 
 /** `sample` is called only when address and title leave doubt. */
 export function maybeOrder(path: string, title: string, sample: Sample): boolean {
   if (titleWords.test(title) || sure.test(path)) return true;
-  return (addressWords.test(path) ? anyWords : textWords).test(sample());
+  if (addressWords.test(path)) return anyWords.test(sample());
+  return !elsewhere.test(path) && textWords.test(sample());
 }
 
 /** An address in whose flow an order page may appear without a new document. */

@@ -11,6 +11,8 @@ describe('passes', () => {
     ['/x', 'Thank you for your purchase', ''],
     ['/done', 'Shop', 'Vielen Dank für Ihre Bestellung'],
     ['/p/1', 'Shop', 'ご注文ありがとうございました'],
+    ['/', 'Shop', '주문번호 20261122-0001'],
+    ['/checkout/kMgnV7pxdUesV63p', 'Checkout', 'Your order is confirmed'],
   ])('%s %s', (path, title, sample) => {
     expect(maybeOrder(path, title, () => sample)).toBe(true);
   });
@@ -31,5 +33,14 @@ test('the text is not touched where address or title tell', () => {
   const sample = vi.fn(() => '');
   maybeOrder('/orders/1', '', sample);
   maybeOrder('/x', '주문내역', sample);
+  for (const path of [
+    '/product/detail.html?product_no=12',
+    '/shop/item.php?it_id=17',
+    '/cart',
+    '/login',
+    '/search?q=a',
+  ])
+    expect(maybeOrder(path, '다온마루 생활관', sample)).toBe(false);
+  expect(maybeOrder('/2089096-una-solucion-no-violenta-para-la-cuestion', 'La Nación', sample)).toBe(false);
   expect(sample).not.toHaveBeenCalled();
 });
