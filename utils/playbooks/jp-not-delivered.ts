@@ -1,5 +1,6 @@
 // Japan: no cooling-off in mail order; a demand with a period, then cancellation (民法 §541); 188 and ADR.
 import type { Playbook } from '../playbook';
+import { contacts } from '../rungs/contacts';
 
 const proof = ['E1', 'E2', 'E3', 'E4', 'E5', 'E8'];
 
@@ -32,28 +33,7 @@ const playbook: Playbook = {
   ],
   refund: ['jp.demand', 'jp.refund.cancelled'],
   main: [
-    {
-      step: 'contact-1',
-      stage: 2,
-      quiet: 'watch',
-      after: [['t0', 1, 'BD']],
-      when: ['!refused', '!broken'],
-      done: ['contact1'],
-      letter: 'inquiry',
-      channel: 'first',
-      law: '特定商取引法 第13条',
-    },
-    {
-      step: 'contact-2',
-      stage: 2,
-      quiet: 'wait-reply',
-      after: [['contact1', 2, 'BD'], ['contact1Dead']],
-      when: ['!refused', '!broken'],
-      done: ['contact2'],
-      letter: 'reminder',
-      channel: 'other',
-      conf: 'default',
-    },
+    ...contacts('特定商取引法 第13条'),
     {
       step: 'demand',
       stage: 3,

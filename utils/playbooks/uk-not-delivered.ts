@@ -1,5 +1,6 @@
 // United Kingdom (England): a further period, then the end of the contract; or cancellation within 14 days of receipt.
 import type { Playbook } from '../playbook';
+import { contacts } from '../rungs/contacts';
 
 const proof = ['E1', 'E2', 'E3', 'E5', 'E8'];
 
@@ -26,28 +27,7 @@ const playbook: Playbook = {
   ],
   refund: ['uk.refund'],
   main: [
-    {
-      step: 'contact-1',
-      stage: 2,
-      quiet: 'watch',
-      after: [['t0', 1, 'BD']],
-      when: ['!refused', '!broken'],
-      done: ['contact1'],
-      letter: 'inquiry',
-      channel: 'first',
-      law: 'Consumer Rights Act 2015 s28(3)',
-    },
-    {
-      step: 'contact-2',
-      stage: 2,
-      quiet: 'wait-reply',
-      after: [['contact1', 2, 'BD'], ['contact1Dead']],
-      when: ['!refused', '!broken'],
-      done: ['contact2'],
-      letter: 'reminder',
-      channel: 'other',
-      conf: 'default',
-    },
+    ...contacts('Consumer Rights Act 2015 s28(3)'),
     {
       step: 'deadline-notice',
       stage: 3,

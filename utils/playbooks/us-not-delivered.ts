@@ -1,5 +1,6 @@
 // United States: not delivered, refund not paid, not as ordered. 16 CFR 435, Regulation Z, the card network.
 import type { Playbook } from '../playbook';
+import { contacts } from '../rungs/contacts';
 
 const proof = ['E1', 'E2', 'E3', 'E5', 'E8'];
 
@@ -29,28 +30,7 @@ const playbook: Playbook = {
   ],
   refund: ['us.refund', 'us.refund.return'],
   main: [
-    {
-      step: 'contact-1',
-      stage: 2,
-      quiet: 'watch',
-      after: [['t0', 1, 'BD']],
-      when: ['!refused', '!broken'],
-      done: ['contact1'],
-      letter: 'inquiry',
-      channel: 'first',
-      law: '16 CFR 435.2',
-    },
-    {
-      step: 'contact-2',
-      stage: 2,
-      quiet: 'wait-reply',
-      after: [['contact1', 2, 'BD'], ['contact1Dead']],
-      when: ['!refused', '!broken'],
-      done: ['contact2'],
-      letter: 'reminder',
-      channel: 'other',
-      conf: 'default',
-    },
+    ...contacts('16 CFR 435.2'),
     {
       step: 'refund-request',
       stage: 3,
