@@ -21,7 +21,7 @@ const ownSteps =
     ' ',
   );
 const ownReasons =
-  'reply-hold promise-hold await-result await-payment arrived over ask-arrival check-facts contact-1 contact-2 refund-request cancel-order demand agency-counsel now-possible pressing fraud snoozed repaid closed partial-refund interest court-cost court-cost-high future-event future-day broken-day broken-event broken-clock paid-before-order delivered-before-order return-before-delivery promise-day refund-currency refund-over'.split(
+  'reply-hold promise-hold await-result await-payment arrived over ask-arrival check-facts contact-1 contact-2 refund-request cancel-order demand agency-counsel now-possible pressing fraud snoozed repaid closed partial-refund interest to-confirm court-cost court-cost-high future-event future-day broken-day broken-event broken-clock paid-before-order delivered-before-order return-before-delivery promise-day refund-currency refund-over'.split(
     ' ',
   );
 const checks = 'payment-proven receipt-mail site-alive seller-news registration tracking fraud-lookup'.split(' ');

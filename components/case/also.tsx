@@ -1,4 +1,5 @@
 // Routes that run beside the step: money back through the card, the marketplace, an office.
+import { unread } from '../../utils/deadline-words';
 import { dayText } from '../../utils/format';
 import { language, t } from '../../utils/i18n';
 import type { Case, Day, Plan } from '../../utils/model';
@@ -38,12 +39,18 @@ export function Also({ one, plan, today, open, onStart }: Props) {
                     step.agency.name
                   )}
                   {step.agency.phone ? ` · ${step.agency.phone}` : ''}
+                  {unread(step.agency) ? <em class="badge">{t('app.confirm-needed')}</em> : null}
                 </p>
               ) : null}
               <button type="button" class="button" data-testid="start-beside" onClick={() => onStart(step.id)}>
                 {letter ? t('ask.save') : t('now.do')}
               </button>
-              {step.law ? <p class="quiet small">{step.law}</p> : null}
+              {step.law ? (
+                <p class="quiet small">
+                  {step.law}
+                  {unread(step) ? <em class="badge">{t('app.confirm-needed')}</em> : null}
+                </p>
+              ) : null}
             </details>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { dayOf } from '../day';
 import { lateInterest, lateInterestOf } from '../interest';
 import type { Reason } from '../model';
 import type { Rung } from '../playbook';
+import { rules } from '../rules';
 import { type Desk, dayBy } from './desk';
 import type { Due } from './rungs';
 
@@ -18,6 +19,12 @@ export function reasonOf(desk: Desk, rung: Rung, due: Due | undefined): Reason {
     id: rung.why ?? (explained.has(rung.step) ? rung.step : 'now-possible'),
     facts: { ...(by !== undefined && { from: by }), ...(on !== undefined && { on: dayOf(on), days: desk.today - on }) },
   };
+}
+
+/** A date that presses and was not read at its source is to be confirmed with the one who set it. */
+export function confirmReasons({ id, facts }: Reason): Reason[] {
+  const rule = id === 'pressing' ? rules.get(String(facts?.deadline)) : undefined;
+  return rule && /^(N|R|V-old)$/.test(rule.conf ?? 'V') ? [{ id: 'to-confirm' }] : [];
 }
 
 /** What a Korean court wants in advance, and whether that is more than there is to win. */

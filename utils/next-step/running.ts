@@ -2,7 +2,7 @@
 import { dayNumber, dayOf } from '../day';
 import type { Deadline, Plan, Reason, Step } from '../model';
 import { type Desk, endOfPeriod } from './desk';
-import { costReasons, moneyReasons, reasonOf } from './reasons';
+import { confirmReasons, costReasons, moneyReasons, reasonOf } from './reasons';
 import { changeDay, doubtsOf } from './rest';
 import { afterThis, current, type Due, dueOf, isOpen, type Press, pressing } from './rungs';
 import { isKnown, progressOf, quiet, stepOf } from './steps';
@@ -127,7 +127,7 @@ function finish(view: View, step: Step, on: number, due: boolean, reason: Reason
     step,
     dueOn: dayOf(on),
     due,
-    why: [...doubtsOf(desk), reason, ...moneyReasons(desk), ...costReasons(desk, step.id)],
+    why: [...doubtsOf(desk), reason, ...confirmReasons(reason), ...moneyReasons(desk), ...costReasons(desk, step.id)],
     deadlines: view.deadlines,
     also: besides(view, read),
     progress: progressOf(desk, step.stage),

@@ -241,6 +241,7 @@ export default {
   'why.refund-currency': 'The refund is in another currency than the payment.',
   'why.refund-over': 'More came back than was paid.',
 
+  'why.to-confirm': 'Please confirm this date with the one who set it.',
   'why.court-cost': 'Paid in advance at court: about {sum}, to be confirmed (stamp {stamp}, service {service}).',
   'why.court-cost-high': 'What is paid in advance (about {sum}) is more than there is to win ({left}).',
   'why.debit-paid': 'A debit card’s money is gone already; the claim is weaker than with a credit card.',

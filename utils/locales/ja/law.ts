@@ -249,6 +249,7 @@ export default {
   'why.refund-currency': '返金の通貨が支払いと違います。',
   'why.refund-over': '返金額が支払額より多くなっています。',
 
+  'why.to-confirm': 'この期限は相手の窓口に確認してください。',
   'why.court-cost': '裁判所に先に払う費用は約{sum}です（要確認：印紙{stamp}、送達{service}）。',
   'why.court-cost-high': '先に払う費用（約{sum}）が取り戻せる額（{left}）より多いです。',
   'why.debit-paid': 'デビットカードはすでに引き落とされているため、クレジットカードより弱い手段です。',

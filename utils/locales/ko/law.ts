@@ -242,6 +242,7 @@ export default {
   'why.refund-currency': '환급액의 통화가 결제와 달라요.',
   'why.refund-over': '환급액이 결제액보다 많아요.',
 
+  'why.to-confirm': '이 기한은 카드사나 기관에 확인이 필요해요.',
   'why.court-cost': '법원에 먼저 내는 돈은 약 {sum}이에요(확인 필요): 인지 {stamp}, 송달료 {service}.',
   'why.court-cost-high': '먼저 내는 돈(약 {sum})이 되찾을 돈({left})보다 많아요.',
   'why.debit-paid': '체크카드는 이미 빠져나간 돈이라 신용카드보다 힘이 약해요.',
