@@ -319,6 +319,15 @@ test('the printed page carries the hash of everything that was saved or added', 
   expect(rows.every(([, hashed]) => /^[0-9a-f]{64}$/.test(hashed ?? ''))).toBe(true);
 });
 
+test('an added chat is printed as text, a long one in part', () => {
+  const part = (one: EvidenceInput) => evidenceDocument(one).sections.find(({ title }) => title.includes('대화'))?.text;
+  const one = input();
+  expect(part(one)).toBe('판매자: 확인 중입니다');
+  const bytes = new TextEncoder().encode('가'.repeat(30_000));
+  const files = one.files.map((file) => (file.id === 'chat' ? { ...file, bytes } : file));
+  expect(part({ ...one, files })).toBe(`${'가'.repeat(20_000)} …`);
+});
+
 test('a picture that no browser draws is listed, not printed as a broken one', () => {
   const one = input();
   const files = one.files.map((file) => (file.id === 'photo' ? { ...file, type: 'image/heic' } : file));

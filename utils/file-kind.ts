@@ -23,7 +23,7 @@ function binary(bytes: Uint8Array): string | undefined {
 }
 
 /** Exports of chats: UTF-8, UTF-16 with its mark, or the Korean and Japanese encodings of Windows. */
-function textOf(bytes: Uint8Array): string | undefined {
+export function textOf(bytes: Uint8Array): string | undefined {
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
   for (const encoding of marked ? [marked] : ['utf-8', 'euc-kr', 'shift_jis']) {

@@ -1,5 +1,6 @@
 // The step's letter, written before it is asked for: a click that copies has no time to wait.
 import { useEffect, useState } from 'preact/hooks';
+import { proposeLanguage } from '../../utils/letter/language';
 import type { Case, Channel, Instant, Plan } from '../../utils/model';
 import type { Settings } from '../../utils/settings';
 
@@ -33,11 +34,10 @@ export function useLetter(one: Case, plan: Plan, settings: Settings, now: Instan
     setWritten(undefined);
     if (!id) return;
     (async () => {
-      const [{ letterLanguages, loadLetter }, { letterOf }, { htmlOfText }, { proposeLanguage }] = await Promise.all([
+      const [{ letterLanguages, loadLetter }, { letterOf }, { htmlOfText }] = await Promise.all([
         import('../../utils/letter/load'),
         import('../../utils/letter/loaded'),
         import('../../utils/letter/render'),
-        import('../../utils/letter/language'),
       ]);
       const known = letterLanguages(id);
       const proposed = proposeLanguage(one, id, known);

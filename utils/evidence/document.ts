@@ -1,5 +1,6 @@
 // The case in, the cover sheet and its annexes as structured parts out: the printed page and the pack's files show the same.
 import { dayAt, daysBetween } from '../day';
+import { textOf } from '../file-kind';
 import { lateInterest } from '../interest';
 import { eventsOf, type Facts, orderedOn, paidAmount, paidOn, paymentOf, refundable } from '../letter/facts';
 import { claimDue } from '../letter/slots/request';
@@ -86,9 +87,16 @@ const rows = (pairs: [string, string | undefined][]): [string, string][] =>
 /** Pictures that every browser draws; those of some phones are in the pack only. */
 const shown = /^image\/(?:png|jpeg|gif|webp|avif)$/;
 
+/** Of an added chat; some ten pages. The whole of it is in the pack. */
+const longest = 20_000;
+
 function annexes(attachments: Attachment[]): Section[] {
   return attachments.flatMap((one): Section[] => {
     const title = `${one.number} ${one.title}`;
+    if (one.fileId && one.type === 'text/plain' && typeof one.content !== 'string') {
+      const text = textOf(one.content)?.trim() ?? '';
+      return [{ id: one.number, title, text: text.length > longest ? `${text.slice(0, longest)} …` : text }];
+    }
     if (one.fileId)
       return shown.test(one.type)
         ? [{ id: one.number, title, picture: { file: one.file, fileId: one.fileId, alt: one.title }, sheet: true }]
