@@ -22,6 +22,8 @@ interface Props {
   onEdit: () => void;
   onReplied: () => void;
   onArrived: () => void;
+  /** The money is awaited: said to be on its way in one click. */
+  onPaid?: (() => void) | undefined;
   onPromised: () => void;
   onOther: () => void;
 }
@@ -55,8 +57,8 @@ export function StepActions(props: Props) {
       ) : null}
       <div class="card-row">
         {label ? null : (
-          <button type="button" class="button" onClick={props.onArrived}>
-            {t('now.arrived')}
+          <button type="button" class="button" onClick={props.onPaid ?? props.onArrived}>
+            {props.onPaid ? t('now.paid') : t('now.arrived')}
           </button>
         )}
         <button type="button" class="button" onClick={props.onReplied}>

@@ -11,11 +11,24 @@ interface Props {
   on: Day;
   today: Day;
   hard?: boolean;
+  /** There is only to wait: no colour. */
+  calm?: boolean;
   onOpen: () => void;
   children: ComponentChildren;
 }
 
-export function StepCard({ seller, total, title, why, on, today, hard = false, onOpen, children }: Props) {
+export function StepCard({
+  seller,
+  total,
+  title,
+  why,
+  on,
+  today,
+  hard = false,
+  calm = false,
+  onOpen,
+  children,
+}: Props) {
   return (
     <section class="card" data-testid="next-step" aria-labelledby="step-title">
       <button type="button" class="card-order" onClick={onOpen}>
@@ -23,7 +36,7 @@ export function StepCard({ seller, total, title, why, on, today, hard = false, o
       </button>
       <h2 id="step-title">{title}</h2>
       <p class="card-why">
-        <Due on={on} today={today} hard={hard} testid="due" /> {why}
+        <Due on={on} today={today} hard={hard} calm={calm} testid="due" /> {why}
       </p>
       {children}
     </section>

@@ -115,6 +115,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
       title={stepTitle(plan.step, one)}
       why={whyText(plan.why) || stepHow(plan.step, one)}
       {...shownDate(plan, today)}
+      calm={!plan.due}
       today={today}
       onOpen={onOpen}
     >
@@ -149,6 +150,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
           onEdit={() => (lacks ? onOpen() : set({ panel: asks ? 'ask' : 'edit' }))}
           onReplied={() => set({ panel: 'reply' })}
           onArrived={() => set({ panel: 'arrived' })}
+          onPaid={plan.step.id === 'await-payment' ? () => log([{ kind: 'paid' }], t('event.paid-now')) : undefined}
           onPromised={() => set({ panel: 'promise' })}
           onOther={() => set({ panel: 'other' })}
         />

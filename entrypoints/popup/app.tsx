@@ -41,7 +41,7 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
 
   const { settings, first, today, others } = data;
   const { pinned, hard } = datesOf(data);
-  const next = others[0];
+  const next = others.find(({ plan }) => plan.dueOn > today);
   const undo = note?.undo;
   const page = usePageOfTab({
     settings,

@@ -21,7 +21,7 @@ export function Lists({ data, hard, onOpen, onAll }: Props) {
       <Rows title={t('hard.title')} rows={hard.map(hardRow)} today={today} onOpen={(id) => onOpen(id)} />
       <Rows
         title={first ? t('others.title') : t('moving.title')}
-        rows={others.slice(0, 5).map(orderRow)}
+        rows={others.slice(0, 5).map((one) => orderRow(one, today))}
         today={today}
         testid="order-row"
         onOpen={(id) => onOpen(id)}

@@ -2,7 +2,7 @@
 import type { Row } from '../../components/popup/rows';
 import type { HardDate, Planned } from '../../utils/agenda';
 import { say } from '../../utils/i18n';
-import type { Case, Order } from '../../utils/model';
+import type { Case, Day, Order } from '../../utils/model';
 import { itemLine, sellerName, shown, totalText } from '../../utils/order-view';
 import { deadlineTitle, stepTitle } from '../../utils/step-words';
 
@@ -21,11 +21,12 @@ function onItsWay({ order }: Case): string | undefined {
   return [say(`status.${status.kind}`), delivery?.carrier].filter(Boolean).join(' · ');
 }
 
-export const orderRow = ({ case: one, plan }: Planned): Row => ({
+/** Without a date where there is only to wait and no day is waited for. */
+export const orderRow = ({ case: one, plan }: Planned, today: Day): Row => ({
   id: one.id,
   title: `${sellerName(one)} · ${itemLine(one.order)}`,
   detail: plan.due ? stepTitle(plan.step, one) : (onItsWay(one) ?? stepTitle(plan.step, one)),
-  on: plan.dueOn,
+  ...(plan.due || plan.dueOn > today ? { on: plan.dueOn } : {}),
 });
 
 export const recentRow = (order: Order): Row => ({

@@ -23,6 +23,9 @@ export function App({ now }: { now: Date }) {
           </p>
           <h1>{t('hello.title')}</h1>
           <p class="lead">{t('hello.text')}</p>
+          <a class="button hello-start" href="#where">
+            {t('hello.start')}
+          </a>
         </div>
         <Practice now={now} />
       </section>

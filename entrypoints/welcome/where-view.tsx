@@ -19,7 +19,7 @@ export function Where({ ready, onReady }: Props) {
       if (granted) onReady('allowed');
     });
   return (
-    <section class="where">
+    <section class="where" id="where">
       <h2>{t('where.title')}</h2>
       <p class="quiet">{t('where.text')}</p>
       <ul class="choices">

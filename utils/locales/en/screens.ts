@@ -47,6 +47,8 @@ export default {
   'now.other': 'Other ways',
   'now.arrived': 'It arrived',
   'now.refunded': 'I was refunded',
+  'now.paid': 'I paid',
+  'event.paid-now': 'Recorded as paid',
   'now.done': 'Done',
   'now.skip': 'Skip this step',
   'now.snooze': 'Tomorrow',

@@ -5,6 +5,7 @@ export default {
   'hello.title': 'Watching from the moment you pay',
   'hello.text':
     'Your order is kept. If the seller goes silent, you learn what to do, by when, and get the message to send.',
+  'hello.start': 'Start right away',
   'hello.try': 'Read a practice order',
   'hello.practice': 'Practice shop',
   'hello.read': 'This is what was read',

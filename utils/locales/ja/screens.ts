@@ -47,6 +47,8 @@ export default {
   'now.other': 'ほかの方法',
   'now.arrived': '届いた',
   'now.refunded': '返金された',
+  'now.paid': '入金した',
+  'event.paid-now': '入金したと記録しました',
   'now.done': '済んだ',
   'now.skip': 'とばす',
   'now.snooze': '明日また知らせる',

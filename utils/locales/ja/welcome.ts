@@ -4,6 +4,7 @@ import type ko from '../ko/welcome';
 export default {
   'hello.title': '支払った瞬間から見守ります',
   'hello.text': '注文の内容を保存し、販売者から連絡が途絶えたら、いつ何をするかと送る文面をお知らせします。',
+  'hello.start': 'すぐに始める',
   'hello.try': '練習用の注文を読んでみる',
   'hello.practice': '練習用の店',
   'hello.read': 'このように読みました',

@@ -45,6 +45,8 @@ export default {
   'now.other': '다른 방법',
   'now.arrived': '도착했어요',
   'now.refunded': '환불됐어요',
+  'now.paid': '입금했어요',
+  'event.paid-now': '입금한 것으로 기록했어요',
   'now.done': '했어요',
   'now.skip': '건너뛰기',
   'now.snooze': '내일 다시 알림',

@@ -2,6 +2,7 @@
 export default {
   'hello.title': '결제한 순간부터 지켜봐요',
   'hello.text': '주문 내역을 저장하고, 판매자가 조용해지면 언제 무엇을 해야 하는지와 보낼 글을 알려드려요.',
+  'hello.start': '바로 시작하기',
   'hello.try': '연습 주문 읽어 보기',
   'hello.practice': '연습 쇼핑몰',
   'hello.read': '이렇게 읽었어요',
