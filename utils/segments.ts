@@ -5,7 +5,7 @@ import { bitOf } from './dictionary';
 import { gridsOf } from './grids';
 import { foldLabel } from './label';
 import { numberToken } from './number-token';
-import { readOrderNumber } from './order-number';
+import { couldBeOrderNumber, readOrderNumber } from './order-number';
 import { type Range, rangeOf } from './range';
 import { type Hit, labels, type Scan, valuesOf } from './scan';
 
@@ -84,6 +84,7 @@ function findSegments(scan: Scan): Segment[] {
   const whole = { element: page.document.body ?? page.document.documentElement, from: 0, to: page.runs.length };
   let anchors = [...labelAnchors(scan), ...gridAnchors(scan)];
   if (!anchors.length && page.asked) anchors = receiptAnchors(scan);
+  if (!anchors.length) anchors = headAnchors(scan);
   if (!anchors.length) anchors = hashAnchors(scan);
   if (!anchors.length) anchors = linkAnchors(scan);
   if (!anchors.length && saysList(scan)) return daySegments(scan) ?? [whole];
@@ -200,11 +201,23 @@ function receiptAnchors(scan: Scan): Anchor[] {
   );
 }
 
-/** "#10002" under a heading of orders. */
+/** "Detalle del pedido ZP-99120" of /pedidos/ZP-99120: a heading of details with the number that the address names. */
+function headAnchors(scan: Scan): Anchor[] {
+  return scan.page.runs.flatMap(({ text, element }, at): Anchor[] => {
+    if (text.length > 80 || !/\d{3}/.test(text) || !isHead(element)) return [];
+    const value = /(?:^|\s)#?([A-Z]{0,6}-?\d[\w-]{2,30})$/.exec(text)?.[1];
+    if (!value || !couldBeOrderNumber(value) || !isNamed(scan, value)) return [];
+    const folded = foldLabel(text);
+    if (!scan.words.phrases.detail.some((phrase) => folded.includes(phrase))) return [];
+    return [{ value, at, element, quote: text, confidence: 0.85 }];
+  });
+}
+
+/** "#10002" or "No. 10002" under a heading of orders. */
 function hashAnchors(scan: Scan): Anchor[] {
   if (!saysList(scan)) return [];
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] => {
-    const value = /^#\s?([A-Z]{0,4}-?\d[\w-]{2,30})$/.exec(text)?.[1];
+    const value = /^(?:#|No\.|№)\s?([A-Z]{0,4}-?\d[\w-]{2,30})$/.exec(text)?.[1];
     return value ? [{ value, at, element, quote: text, confidence: 0.85 }] : [];
   });
 }

@@ -156,6 +156,9 @@ const labels: Labels = {
       'VAT included',
       'Includes tax of',
       'Tax included',
+      'HST',
+      'PST',
+      'GST/HST',
     ],
     payment: [
       'Payment method',

@@ -94,6 +94,9 @@ function rowItem(seen: Scan, row: GridRow): RawItem | undefined {
 
 /** "소계 | 20,000원", "Shipping: | $5": a sum in the table's foot or body, no item. */
 function isSumRow(seen: Scan, row: GridRow): boolean {
+  // "Courier" over all columns but the last, before its amount.
+  const [head, ...others] = row.element.children;
+  if (others.length === 1 && Number(head?.getAttribute('colspan')) > 1) return true;
   const first = seen.hitAt.get(row.from);
   if (!first) return row.element.parentElement?.localName === 'tfoot';
   const sum = (['total', 'subtotal', 'shipping', 'discount', 'tax', 'payment'] as const).some((field) =>
