@@ -28,19 +28,28 @@ interface Props {
   notes?: Record<string, string> | undefined;
   doubted?: readonly string[];
   required?: boolean;
+  /** Of the boxes' ids, where a page holds two such forms. */
+  prefix?: string;
 }
 
-export function FactInputs({ fields, values = {}, notes = {}, doubted = [], required = false }: Props) {
+export function FactInputs({
+  fields,
+  values = {},
+  notes = {},
+  doubted = [],
+  required = false,
+  prefix = 'fact',
+}: Props) {
   return (
     <>
       {fields.map(({ name, type, options }) => (
-        <label class="field" key={name} htmlFor={`fact-${name}`} data-doubt={doubted.includes(name) || undefined}>
+        <label class="field" key={name} htmlFor={`${prefix}-${name}`} data-doubt={doubted.includes(name) || undefined}>
           <span>
             {say(`field.${name}`) ?? name}
             {doubted.includes(name) ? <em>{t('app.confirm-needed')}</em> : null}
           </span>
           {type === 'payment' ? (
-            <select id={`fact-${name}`} name={name} required={required} value={values[name] ?? ''}>
+            <select id={`${prefix}-${name}`} name={name} required={required} value={values[name] ?? ''}>
               <option value="" />
               {payments.map((kind) => (
                 <option key={kind} value={kind}>
@@ -49,7 +58,7 @@ export function FactInputs({ fields, values = {}, notes = {}, doubted = [], requ
               ))}
             </select>
           ) : type === 'choice' ? (
-            <select id={`fact-${name}`} name={name} required={required} value={values[name] ?? ''}>
+            <select id={`${prefix}-${name}`} name={name} required={required} value={values[name] ?? ''}>
               <option value="" />
               {options?.map((value) => (
                 <option key={value} value={value}>
@@ -58,14 +67,14 @@ export function FactInputs({ fields, values = {}, notes = {}, doubted = [], requ
               ))}
             </select>
           ) : type === 'yes-no' ? (
-            <select id={`fact-${name}`} name={name} required={required} value={values[name] ?? ''}>
+            <select id={`${prefix}-${name}`} name={name} required={required} value={values[name] ?? ''}>
               <option value="" />
               <option value="yes">{t('app.yes')}</option>
               <option value="no">{t('app.no')}</option>
             </select>
           ) : (
             <input
-              id={`fact-${name}`}
+              id={`${prefix}-${name}`}
               {...attributes(name, type)}
               required={required}
               defaultValue={values[name] ?? ''}

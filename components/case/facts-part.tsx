@@ -16,7 +16,7 @@ export function FactsPart({ asked, names, values, onSubmit }: Props) {
   const fields = names.map(fieldOf);
   const first = fields.filter(({ name }) => asked.includes(name));
   const rest = fields.filter(({ name }) => !asked.includes(name));
-  const more = <FactInputs fields={rest} values={values} />;
+  const more = <FactInputs prefix="known" fields={rest} values={values} />;
   const form = (
     <DraftForm
       title={t('case.facts')}
@@ -28,7 +28,7 @@ export function FactsPart({ asked, names, values, onSubmit }: Props) {
       }}
     >
       <div class="fact-grid">
-        {first.length > 0 ? <FactInputs fields={first} values={values} doubted={asked} /> : more}
+        {first.length > 0 ? <FactInputs prefix="known" fields={first} values={values} doubted={asked} /> : more}
       </div>
       {first.length > 0 ? (
         <details>
