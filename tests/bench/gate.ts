@@ -63,7 +63,7 @@ export default async function gate(): Promise<Row[]> {
     const run = (times: number) =>
       stage.page.evaluate(time, [every, sources, times] as [readonly (readonly [string, string])[], string[], number]);
     await run(1);
-    const found = (await run(5)).map(([gates = [], peers = []], i) => ({
+    const found = (await run(3)).map(([gates = [], peers = []], i) => ({
       name: pages[i]?.name ?? '',
       order: pages[i]?.order ?? false,
       gate: median(gates),
