@@ -1,20 +1,18 @@
 // The build: one manifest for Chrome, Edge and Firefox. No host at install; every host is the user's own choice.
 import { defineConfig } from 'wxt';
+import { cutPages, modulePreload } from './scripts/chunks.mjs';
 import { fileViews } from './scripts/file-views.mjs';
 import { buildParts } from './scripts/parts.mjs';
-import { popupChunk } from './scripts/popup-chunk.mjs';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
+  outDirTemplate: process.env.JIKIMI_BUILD ?? '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // Without the page-visible message that WXT sends when a content script starts.
-  vite: () => ({ plugins: [fileViews()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [fileViews()], build: { modulePreload } }),
   hooks: {
-    'vite:build:extendConfig': (_, { build }) => {
-      const output = build?.rollupOptions?.output;
-      if (output && !Array.isArray(output) && !build.lib) output.codeSplitting = { groups: [popupChunk] };
-    },
+    'vite:build:extendConfig': (_, config) => cutPages(config),
     'build:publicAssets': async (_, files) => {
       for (const { name, code } of await buildParts()) files.push({ relativeDest: `parts/${name}.js`, contents: code });
     },

@@ -1,12 +1,20 @@
 // One side of a collection's file without the rest of it, as a Vite plugin: what a script needs of files that it must not carry.
 import { readFile } from 'node:fs/promises';
 
-/** `shops/x.ts?hosts` → the file's `hosts`; `?marks` → all but its reader; `?name` → nothing, for globs that only list files. */
+/** Entries of a catalog that the popup does not show before it is asked to: how a step is done, and all that forms say. */
+const aside =
+  /^ {2}'(?:step\.[\w-]+\.do|(?:field|fix|sent|reply|promise|arrived|refunded|trouble|unfit)\.[\w.-]+)':\s+(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),$/gm;
+
+/**
+ * `shops/x.ts?hosts` → the file's `hosts`; `?marks` → all but its reader; `?name` → nothing, for globs that only list files;
+ * `locales/x/law.ts?brief` → the catalog without how each step is done, `screens.ts?brief` without the words of forms.
+ */
 const views = {
   hosts: (text) => `export default ${/^ {2}hosts: (\[[^\]]*\])/m.exec(text)?.[1] ?? '[]'};`,
   // `read` is each shop file's last member; what only it used falls away in the build.
   marks: (text) => text.replace(/^ {2}read\b[\s\S]*?(?=^\} satisfies Shop)/m, ''),
   name: () => 'export default 0;',
+  brief: (text) => text.replace(aside, ''),
 };
 
 /** The unit tests of `utils/site.ts` and of the parts hold what it gives against the files themselves. */

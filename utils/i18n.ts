@@ -12,9 +12,17 @@ import type { Language, Settings } from './settings';
 
 export type Key = keyof typeof screens | keyof typeof desk | keyof typeof welcome;
 export type Facts = Record<string, string | number | undefined>;
-export type Room = 'screens' | 'desk' | 'welcome' | 'law' | 'law-abroad' | 'law-seller';
+/** `…-brief`: what the popup shows at once, without the words of forms and how each step is done. */
+export type Room = `${'screens' | 'law' | 'law-abroad'}${'' | '-brief'}` | 'desk' | 'welcome' | 'law-seller';
 
 const files = import.meta.glob<Record<string, string>>('./locales/*/*.ts', { import: 'default' });
+const brief = import.meta.glob<Record<string, string>>('./locales/*/{screens,law,law-abroad}.ts', {
+  import: 'default',
+  query: '?brief',
+});
+
+/** Every room that this page has asked for. */
+const spoken = new Set<Room>();
 
 let catalog: Record<string, string> = {};
 let active: Language = 'ko';
@@ -30,10 +38,15 @@ export function chooseLanguage(wanted: Settings['language'], offered: readonly s
   return (known as Language | undefined) ?? 'en';
 }
 
-/** Loads these rooms of that language and makes it the active one. */
+const read = (language: Language, room: Room) =>
+  room.endsWith('-brief')
+    ? brief[`./locales/${language}/${room.replace(/-brief$/, '')}.ts`]?.()
+    : files[`./locales/${language}/${room}.ts`]?.();
+
+/** Loads these rooms of that language, beside those asked for before, and makes it the active one. */
 export async function speak(wanted: Language, rooms: readonly Room[]): Promise<void> {
-  const loaded = await Promise.all(rooms.map((room) => files[`./locales/${wanted}/${room}.ts`]?.()));
-  useCatalog(wanted, Object.assign({}, ...loaded));
+  for (const room of rooms) spoken.add(room);
+  useCatalog(wanted, Object.assign({}, ...(await Promise.all([...spoken].map((room) => read(wanted, room))))));
 }
 
 /** Makes these words the active ones. */

@@ -1,6 +1,7 @@
 // The panels are fetched once the step is on the screen: nothing of them is needed to draw it.
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { language, speak } from '../../utils/i18n';
 import type { Case, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
 import type { Settings } from '../../utils/settings';
@@ -38,7 +39,7 @@ export function usePanels(): PanelsComponent | undefined {
   const [panels, setPanels] = useState<PanelsComponent | undefined>(() => loaded);
   useEffect(() => {
     if (loaded) return;
-    import('./panels').then(({ Panels }) => {
+    Promise.all([import('./panels'), speak(language(), ['screens'])]).then(([{ Panels }]) => {
       loaded = Panels;
       setPanels(() => Panels);
     });

@@ -1,7 +1,6 @@
 // The popup: one thing to do, what else runs, and the page in front. State lives here; what is drawn lives in components.
 import { useEffect, useState } from 'preact/hooks';
 import { Alarm } from '../../components/popup/alarm';
-import { FixForm } from '../../components/popup/fix-form';
 import { Header } from '../../components/popup/header';
 import { PageBar } from '../../components/popup/page-bar';
 import { Quiet } from '../../components/popup/quiet';
@@ -18,7 +17,6 @@ import { dayText } from '../../utils/format';
 import { language, t } from '../../utils/i18n';
 import { openTarget } from '../../utils/open-target';
 import { sellerName } from '../../utils/order-view';
-import { boxesOf, quotesOf } from '../../utils/read-order';
 import { record, takeBack } from '../../utils/record';
 import { remember } from '../../utils/step-memory';
 import { deadlineTitle } from '../../utils/step-words';
@@ -54,14 +52,14 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
   });
   const { fixing } = page;
   if (fixing) {
+    const { FixOrder } = fixing;
     return (
       <div class="popup">
         <Header onSearch={() => openTab('/dashboard.html#/orders?search')} onAll={() => openTab('/dashboard.html')} />
         <main>
-          <FixForm
-            values={boxesOf(fixing.facts)}
-            notes={quotesOf(fixing.facts)}
-            doubted={fixing.doubts}
+          <FixOrder
+            facts={fixing.facts}
+            doubts={fixing.doubts}
             part={fixing.part}
             onSubmit={page.save}
             onBack={page.stopFixing}

@@ -14,6 +14,8 @@ export async function load(): Promise<Loaded> {
   document.documentElement.lang = language;
   const shown = found.first ? [found.first, ...found.others] : found.others;
   const abroad = shown.some((one) => one.case.jurisdiction !== 'KR');
-  await speak(language, abroad ? ['screens', 'law', 'law-abroad'] : ['screens', 'law']);
+  // How a step is done is said where there is no reason to give.
+  const kind = found.first?.plan.why.length === 0 ? '' : '-brief';
+  await speak(language, ['screens-brief', `law${kind}`, ...(abroad ? [`law-abroad${kind}` as const] : [])]);
   return found;
 }

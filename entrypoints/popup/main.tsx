@@ -6,7 +6,6 @@ import '../../components/due.css';
 import '../../components/progress.css';
 import '../../components/step/step.css';
 import './popup.css';
-import { Trouble } from '../../components/trouble';
 import { chooseLanguage, speak, t } from '../../utils/i18n';
 import { recall } from '../../utils/step-memory';
 import { App } from './app';
@@ -23,7 +22,7 @@ if (root) {
   } catch (error) {
     const language = chooseLanguage('auto', navigator.languages);
     document.documentElement.lang = language;
-    await speak(language, ['screens']);
+    const [{ Trouble }] = await Promise.all([import('../../components/trouble'), speak(language, ['screens'])]);
     render(<Trouble reason={error instanceof Error ? error.message : ''} />, root);
   }
 }

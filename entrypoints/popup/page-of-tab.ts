@@ -3,10 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/popup/page-bar';
 import { browser } from '../../utils/browser';
 import { moneyText } from '../../utils/format';
-import { language, t } from '../../utils/i18n';
+import { language, speak, t } from '../../utils/i18n';
 import type { CaptureReply } from '../../utils/messages';
-import type { OrderFacts, OrderId } from '../../utils/model';
-import { correctionOf } from '../../utils/read-order';
+import type { Order, OrderFacts, OrderId } from '../../utils/model';
 import { send } from '../../utils/send';
 import type { Settings } from '../../utils/settings';
 
@@ -22,6 +21,8 @@ export interface Fixing {
   orderId?: OrderId;
   doubts: readonly string[];
   part?: string;
+  /** The form, loaded with its words when there is something to correct. */
+  FixOrder: typeof import('../../components/popup/fix-order').FixOrder;
 }
 
 const states: Record<CaptureReply['state'], PageState> = {
@@ -65,7 +66,12 @@ async function fixingOf({ reply }: PageOfTab): Promise<Fixing | undefined> {
   const facts = order ? { ...order.facts, ...order.corrected } : reply?.found;
   if (!facts || !reply) return undefined;
   const { read = 0, claimed = 0 } = reply.items ?? {};
+  const [{ FixOrder }] = await Promise.all([
+    import('../../components/popup/fix-order'),
+    speak(language(), ['screens']),
+  ]);
   return {
+    FixOrder,
     facts,
     doubts: reply.doubts ?? [],
     ...(order ? { orderId: order.id } : {}),
@@ -106,9 +112,8 @@ export function usePageOfTab({ settings, onSaved, onAll, onType }: Outside) {
     },
   };
 
-  async function save(typed: Record<string, string>): Promise<void> {
+  async function save(corrected: Order['corrected']): Promise<void> {
     if (!fixing) return;
-    const corrected = correctionOf(typed, fixing.facts);
     if (fixing.orderId) {
       if (corrected) await send('order-corrected', { orderId: fixing.orderId, corrected });
     } else if (tabId !== undefined) {

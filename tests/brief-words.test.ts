@@ -1,0 +1,38 @@
+// What the popup shows at once finds its words in the brief catalogs, and these are the whole ones without what comes later.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+type Words = Record<string, string>;
+const rooms = import.meta.glob<Words>('../utils/locales/*/{screens,law,law-abroad}.ts', {
+  eager: true,
+  import: 'default',
+});
+const brief = import.meta.glob<Words>('../utils/locales/*/{screens,law,law-abroad}.ts', {
+  eager: true,
+  import: 'default',
+  query: '?brief',
+});
+const later = /^step\.[\w-]+\.do$|^(?:field|fix|sent|reply|promise|arrived|refunded|trouble|unfit)\./;
+
+test.each(Object.entries(rooms))('%s, in brief', (path, whole) => {
+  const kept = brief[path] ?? brief[`${path}?brief`];
+  expect(kept).toEqual(Object.fromEntries(Object.entries(whole).filter(([key]) => !later.test(key))));
+});
+
+test('the popup and its step name no word that comes later', () => {
+  const root = join(import.meta.dirname, '..');
+  const list = (folder: string) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+  const first = [
+    ...list('entrypoints/popup'),
+    ...list('components/popup').filter((file) => !/\/fix-/.test(file)),
+    ...['step', 'step-actions', 'step-card', 'languages'].map((name) => `components/step/${name}.tsx`),
+    ...['progress', 'said', 'due'].map((name) => `components/${name}.tsx`),
+    'utils/step-words.ts',
+  ].filter((file) => /\.tsx?$/.test(file));
+  const keys = first.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => `${file}: ${key}`),
+  );
+  expect(keys.length).toBeGreaterThan(30);
+  expect(keys.filter((key) => later.test(key.replace(/^.*: /, '')))).toEqual([]);
+});
