@@ -28,7 +28,12 @@ function nameOf({ name, facadeModuleId }) {
   const [, room, language, file, view] =
     /\/(locales|letters)\/(\w+)\/([\w-]+)\.(?:ts|txt)(?:\?(\w+))?$/.exec(facadeModuleId ?? '') ?? [];
   if (!room) return name;
-  return [room === 'locales' ? 'words' : 'letter', language, file, ...(view === 'brief' ? [view] : [])].join('-');
+  return [
+    room === 'locales' ? 'words' : 'letter',
+    language,
+    file,
+    ...(/^(?:brief|rest)$/.test(view) ? [view] : []),
+  ].join('-');
 }
 
 /** Files lie on the disk: lists of what a lazy file will import weigh more than the wait that they save. */

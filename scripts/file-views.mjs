@@ -7,7 +7,7 @@ const aside =
 
 /**
  * `shops/x.ts?hosts` → the file's `hosts`; `?marks` → all but its reader; `?name` → nothing, for globs that only list files;
- * `locales/x/law.ts?brief` → the catalog without how each step is done, `screens.ts?brief` without the words of forms.
+ * `locales/x/law.ts?brief` → the catalog without how each step is done, `screens.ts?brief` without the words of forms; `?rest` → these.
  */
 const views = {
   hosts: (text) => `export default ${/^ {2}hosts: (\[[^\]]*\])/m.exec(text)?.[1] ?? '[]'};`,
@@ -15,6 +15,7 @@ const views = {
   marks: (text) => text.replace(/^ {2}read\b[\s\S]*?(?=^\} satisfies Shop)/m, ''),
   name: () => 'export default 0;',
   brief: (text) => text.replace(aside, ''),
+  rest: (text) => `export default {${text.match(aside)?.join('\n') ?? ''}};`,
 };
 
 /** The unit tests of `utils/site.ts` and of the parts hold what it gives against the files themselves. */

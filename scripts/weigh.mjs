@@ -35,7 +35,7 @@ const chunks = (folder, names) =>
 
 /** What the popup loads beside itself, in a language: the words it shows at once; once they stand, the forms and the letter. */
 const words = (language) => [`words-${language}-screens-brief`, `words-${language}-law-brief`];
-const then = ['panels', 'words-ko-screens', 'load', 'loaded', 'render', 'language', 'ko', 'letter-ko-kr-inquiry'];
+const then = ['panels', 'words-ko-screens-rest', 'load', 'loaded', 'render', 'language', 'ko', 'letter-ko-kr-inquiry'];
 
 /** Parts of the capture that the order page of a small Korean shop needs, and of a large one abroad. */
 const always = ['labels/en', 'judge', 'seller', 'proof', 'toasts'];

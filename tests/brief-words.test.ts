@@ -13,11 +13,18 @@ const brief = import.meta.glob<Words>('../utils/locales/*/{screens,law,law-abroa
   import: 'default',
   query: '?brief',
 });
+const rest = import.meta.glob<Words>('../utils/locales/*/screens.ts', {
+  eager: true,
+  import: 'default',
+  query: '?rest',
+});
 const later = /^step\.[\w-]+\.do$|^(?:field|fix|sent|reply|promise|arrived|refunded|trouble|unfit)\./;
 
 test.each(Object.entries(rooms))('%s, in brief', (path, whole) => {
-  const kept = brief[path] ?? brief[`${path}?brief`];
-  expect(kept).toEqual(Object.fromEntries(Object.entries(whole).filter(([key]) => !later.test(key))));
+  const part = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(whole).filter(([key]) => later.test(key) === wanted));
+  expect(brief[path]).toEqual(part(false));
+  if (path.endsWith('/screens.ts')) expect(rest[path]).toEqual(part(true));
 });
 
 test('the popup and its step name no word that comes later', () => {

@@ -12,14 +12,21 @@ import type { Language, Settings } from './settings';
 
 export type Key = keyof typeof screens | keyof typeof desk | keyof typeof welcome;
 export type Facts = Record<string, string | number | undefined>;
-/** `…-brief`: what the popup shows at once, without the words of forms and how each step is done. */
-export type Room = `${'screens' | 'law' | 'law-abroad'}${'' | '-brief'}` | 'desk' | 'welcome' | 'law-seller';
+/** `…-brief`: what the popup shows at once, without the words of forms and how each step is done; `…-rest`: these. */
+export type Room =
+  | `${'screens' | 'law' | 'law-abroad'}${'' | '-brief'}`
+  | 'screens-rest'
+  | 'desk'
+  | 'welcome'
+  | 'law-seller';
 
 const files = import.meta.glob<Record<string, string>>('./locales/*/*.ts', { import: 'default' });
 const brief = import.meta.glob<Record<string, string>>('./locales/*/{screens,law,law-abroad}.ts', {
   import: 'default',
   query: '?brief',
 });
+
+const rest = import.meta.glob<Record<string, string>>('./locales/*/screens.ts', { import: 'default', query: '?rest' });
 
 /** Every room that this page has asked for. */
 const spoken = new Set<Room>();
@@ -38,10 +45,11 @@ export function chooseLanguage(wanted: Settings['language'], offered: readonly s
   return (known as Language | undefined) ?? 'en';
 }
 
-const read = (language: Language, room: Room) =>
-  room.endsWith('-brief')
-    ? brief[`./locales/${language}/${room.replace(/-brief$/, '')}.ts`]?.()
-    : files[`./locales/${language}/${room}.ts`]?.();
+function read(language: Language, room: Room): Promise<Record<string, string>> | undefined {
+  const [name, view] = room.split(/-(brief|rest)$/);
+  const place = `./locales/${language}/${name}.ts`;
+  return (view === 'brief' ? brief : view === 'rest' ? rest : files)[place]?.();
+}
 
 /** Loads these rooms of that language, beside those asked for before, and makes it the active one. */
 export async function speak(wanted: Language, rooms: readonly Room[]): Promise<void> {

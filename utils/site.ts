@@ -9,6 +9,9 @@ const hostsOf = import.meta.glob<readonly string[]>('./shops/*.ts', {
   eager: true,
 });
 
+/** Names of all shop files. */
+export const shopIds = Object.keys(hostsOf).map((path) => path.replace(/^.*\/|\.ts.*$/g, ''));
+
 /** Hosts of a marketplace's shop file; empty for a platform that lives on any host. */
 export function marketplaceHosts(shop: string): readonly string[] {
   return hostsOf[`./shops/${shop}.ts`] ?? [];

@@ -39,7 +39,7 @@ export function usePanels(): PanelsComponent | undefined {
   const [panels, setPanels] = useState<PanelsComponent | undefined>(() => loaded);
   useEffect(() => {
     if (loaded) return;
-    Promise.all([import('./panels'), speak(language(), ['screens'])]).then(([{ Panels }]) => {
+    Promise.all([import('./panels'), speak(language(), ['screens-rest'])]).then(([{ Panels }]) => {
       loaded = Panels;
       setPanels(() => Panels);
     });

@@ -68,7 +68,7 @@ async function fixingOf({ reply }: PageOfTab): Promise<Fixing | undefined> {
   const { read = 0, claimed = 0 } = reply.items ?? {};
   const [{ FixOrder }] = await Promise.all([
     import('../../components/popup/fix-order'),
-    speak(language(), ['screens']),
+    speak(language(), ['screens-rest']),
   ]);
   return {
     FixOrder,
