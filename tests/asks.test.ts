@@ -1,6 +1,6 @@
 // Whatever a plan asks for can be answered in a box, and the answer as recorded ends the asking.
 import { describe, expect, test } from 'vitest';
-import { fieldOf, sortAnswers } from '../utils/fact-field';
+import { fieldOf } from '../utils/fact-field';
 import { playbooks, tracks } from '../utils/ladders';
 import deskEn from '../utils/locales/en/desk';
 import screensEn from '../utils/locales/en/screens';
@@ -10,6 +10,7 @@ import deskKo from '../utils/locales/ko/desk';
 import screensKo from '../utils/locales/ko/screens';
 import type { Case, CaseEvent } from '../utils/model';
 import { nextStep } from '../utils/next-step';
+import { sortAnswers } from '../utils/sort-answers';
 import { statedBoxes, usefulFacts } from '../utils/useful-facts';
 
 const now = '2026-11-27T03:00:00.000Z';

@@ -1,11 +1,12 @@
 // Facts that were asked for and typed → stored where each belongs: with the sender, the order, or the case.
-import { sortAnswers } from './fact-field';
+
 import { digits } from './format';
 import type { Case } from './model';
 import { shown } from './order-view';
 import { record } from './record';
 import { send } from './send';
 import type { Settings } from './settings';
+import { sortAnswers } from './sort-answers';
 
 export async function answer(one: Case, settings: Settings, values: Record<string, string>): Promise<void> {
   const currency = shown(one.order).total?.currency ?? 'KRW';

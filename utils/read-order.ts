@@ -1,8 +1,9 @@
 // (what was read of an order) ↔ the boxes in which a person looks at it and corrects it.
-import { sortAnswers } from './fact-field';
+
 import { digits } from './format';
 import { t } from './i18n';
 import type { Money, Order, OrderFacts } from './model';
+import { sortAnswers } from './sort-answers';
 
 const whole = (money: Money | undefined): string =>
   money ? (money.amount / 10 ** digits(money.currency)).toFixed(digits(money.currency)) : '';

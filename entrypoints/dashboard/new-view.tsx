@@ -1,10 +1,11 @@
 // An order that no page shows: bought by phone or in a chat, typed in here and watched like any other.
 import './settings.css';
 import { FactInputs } from '../../components/fact-inputs';
-import { factFields, sortAnswers } from '../../utils/fact-field';
+import { factFields } from '../../utils/fact-field';
 import { digits } from '../../utils/format';
 import { t } from '../../utils/i18n';
 import { send } from '../../utils/send';
+import { sortAnswers } from '../../utils/sort-answers';
 import type { RoomProps } from './rooms';
 
 const names = ['seller.name', 'seller.phone', 'number', 'orderedOn', 'items', 'total', 'payment'] as const;

@@ -10,7 +10,6 @@ import { Said } from '../../components/said';
 import type { Acts, Note } from '../../components/step/acts';
 import type { Memory } from '../../components/step/memory';
 import { Step } from '../../components/step/step';
-import { answer } from '../../utils/answer';
 import { browser } from '../../utils/browser';
 import { onChange } from '../../utils/changes';
 import { dayText } from '../../utils/format';
@@ -29,7 +28,13 @@ const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.get
 
 const openCase = (id: string, stepId?: string) =>
   openTab(`/dashboard.html#/case/${encodeURIComponent(id)}${stepId ? `?step=${encodeURIComponent(stepId)}` : ''}`);
-const acts: Acts = { record, answer, remember, openCase, open: openTarget };
+const acts: Acts = {
+  record,
+  answer: async (...asked) => (await import('../../utils/answer')).answer(...asked),
+  remember,
+  openCase,
+  open: openTarget,
+};
 
 export function App({ start, memory }: { start: Loaded; memory: Memory | undefined }) {
   const [data, setData] = useState(start);
