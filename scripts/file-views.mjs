@@ -6,13 +6,14 @@ const aside =
   /^ {2}'(?:step\.[\w-]+\.do|(?:field|fix|sent|reply|promise|arrived|refunded|trouble|unfit|check)\.[\w.-]+)':\s+(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),$/gm;
 
 /**
- * `shops/x.ts?hosts` → the file's `hosts`; `?marks` → all but its reader; `?name` → nothing, for globs that only list files;
+ * `shops/x.ts?hosts` → the file's `hosts`; `?marks` → all but its reader; `labels/x.ts?sign` → its `sign`; `?name` → nothing, for globs that only list files;
  * `locales/x/law.ts?brief` → the catalog without how each step is done, `screens.ts?brief` without the words of forms; `?rest` → these.
  */
 const views = {
   hosts: (text) => `export default ${/^ {2}hosts: (\[[^\]]*\])/m.exec(text)?.[1] ?? '[]'};`,
   // `read` is each shop file's last member; what only it used falls away in the build.
   marks: (text) => text.replace(/^ {2}read\b[\s\S]*?(?=^\} satisfies Shop)/m, ''),
+  sign: (text) => `export default ${/^ {2}sign:\s+(\/.+\/i?),$/m.exec(text)?.[1]};`,
   name: () => 'export default 0;',
   brief: (text) => text.replace(aside, ''),
   rest: (text) => `export default {${text.match(aside)?.join('\n') ?? ''}};`,

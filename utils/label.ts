@@ -61,6 +61,8 @@ export type SellerLabel =
 export interface Labels {
   /** ISO 639-1, with region where the script differs: `ko`, `zh-cn`, `zh-tw`. */
   readonly language: string;
+  /** What the title or a short text of nearly every order page in it holds: its words are looked up only where this is found. Without it, everywhere. */
+  readonly sign?: RegExp;
   readonly fields: Partial<Record<LabelField, readonly string[]>>;
   /** Labels whose amount is never the total: points to be earned, amounts still to pay, estimates, refunds, member savings. */
   readonly reject: readonly string[];

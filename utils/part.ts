@@ -38,45 +38,30 @@ export function put(shelf: Shelf, name: PartName, part: object): void {
   else if (member) Object.assign(shelf.readers, member);
 }
 
-/** Letters that only one language's pages are full of. Chinese is read by both its scripts' files. */
-const letters: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[가-힣]/, ['ko']],
-  [/[ぁ-ヿ]/, ['ja']],
-  [/[\u4e00-\u9fff]/, ['zh-cn', 'zh-tw']],
-];
+const signs = Object.entries(
+  import.meta.glob<RegExp | undefined>('./labels/*.ts', { eager: true, import: 'default', query: '?sign' }),
+).map(([path, sign]) => ({ id: path.replace(/^.*\/|\.ts.*$/g, ''), sign }));
 
-/** Beginnings of words without which hardly any order page of the language does. */
-const words: readonly (readonly [string, RegExp])[] = [
-  ['de', /\b(?:bestell|rechnung|lieferung|versand|zahlung|gesamt|zwischensumme|auftrag|artikel|menge|warenkorb)/i],
-  ['es', /\b(?:pedido|compra|env[ií]o|pago|factura|cantidad|entrega|direcci[oó]n|carrito)/i],
-  ['fr', /\b(?:commande|facture|livraison|paiement|panier|quantit[eé]|sous-total|exp[eé]di|achat)/i],
-  ['it', /\b(?:ordine|ordini|spedizion|pagamento|fattura|quantit[aà]|consegna|totale|acquist|carrello)/i],
-  [
-    'nl',
-    /\b(?:bestel(?:ling|[^l])|verzend|betaal|betaling|factuur|aantal|bezorg|totaal|subtotaal|winkelwagen|levering)/i,
-  ],
-  ['pt', /\b(?:pedido|encomenda|compra|envio|pagamento|fatura|quantidade|entrega|carrinho|endere[cç]o)/i],
-];
-
-/** Hardly any page has a word of the others: one look at all of it tells. */
-const anyWord = new RegExp(words.map(([, { source }]) => source).join('|'), 'i');
-
-/** The languages a page's own words are looked up in: English everywhere, what it says of itself, and what it is written in. */
-export function languagesOf(page: Page): string[] {
-  const found = new Set(['en']);
-  const said = page.language?.toLowerCase().slice(0, 2);
-  for (const list of [...letters.map(([, list]) => list), ...words.map(([one]) => [one])])
-    for (const one of list) if (said && one.startsWith(said)) found.add(one);
-  for (const [test, list] of letters)
-    if (test.test(page.title) || page.runs.some(({ text }) => text.length <= 160 && test.test(text)))
-      for (const one of list) found.add(one);
-  if (says(page, anyWord)) for (const [one, test] of words) if (!found.has(one) && says(page, test)) found.add(one);
-  return [...found].sort();
-}
+/** Hardly any page has words of other languages in its own letters: one look at all of it tells. */
+const isWord = (sign: RegExp | undefined) => sign?.source.startsWith('\\b') ?? false;
+const anyWord = new RegExp(signs.flatMap(({ sign }) => (sign && isWord(sign) ? [sign.source] : [])).join('|'), 'i');
 
 /** Where labels stand: the title and short runs. */
 const says = (page: Page, test: RegExp): boolean =>
   test.test(page.title) || page.where(test).some((at) => (page.runs[at]?.text.length ?? 0) <= 160);
+
+/** The same for what, where it is found at all, is found soon. */
+const shows = (page: Page, test: RegExp): boolean =>
+  test.test(page.title) || page.runs.some(({ text }) => text.length <= 160 && test.test(text));
+
+/** The languages a page's own words are looked up in: what it says of itself, and what it is written in. */
+export function languagesOf(page: Page): string[] {
+  const said = page.language?.toLowerCase().slice(0, 2);
+  const some = says(page, anyWord);
+  return signs.flatMap(({ id, sign }) =>
+    !sign || (said && id.startsWith(said)) || (isWord(sign) ? some && says(page, sign) : shows(page, sign)) ? [id] : [],
+  );
+}
 
 /** Whether something on the page is written for machines that read schema.org. */
 const isStructured = ({ document }: Page) =>

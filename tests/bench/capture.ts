@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { fileViews } from '../../scripts/file-views.mjs';
 import { root } from '../../scripts/prepare.mjs';
 import { readCorpus, type Sample } from './corpus.ts';
 import { drawing } from './drawing.ts';
@@ -19,6 +20,7 @@ type Times = Record<Way, number>;
 async function readingScript(): Promise<string> {
   const built = await build({
     configFile: false,
+    plugins: [fileViews()],
     root,
     logLevel: 'error',
     build: {

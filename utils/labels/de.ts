@@ -3,6 +3,7 @@ import type { Labels } from '../label';
 
 const labels: Labels = {
   language: 'de',
+  sign: /\b(?:bestell|rechnung|lieferung|versand|zahlung|gesamt|zwischensumme|auftrag|artikel|menge|warenkorb)/i,
   fields: {
     number: [
       'Bestellnummer',

@@ -3,6 +3,7 @@ import type { Labels } from '../label';
 
 const labels: Labels = {
   language: 'es',
+  sign: /\b(?:pedido|compra|env[ií]o|pago|factura|cantidad|entrega|direcci[oó]n|carrito)/i,
   fields: {
     number: [
       'Número de pedido',

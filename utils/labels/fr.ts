@@ -3,6 +3,7 @@ import type { Labels } from '../label';
 
 const labels: Labels = {
   language: 'fr',
+  sign: /\b(?:commande|facture|livraison|paiement|panier|quantit[eé]|sous-total|exp[eé]di|achat)/i,
   fields: {
     number: [
       'Numéro de commande',

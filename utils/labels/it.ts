@@ -3,6 +3,7 @@ import type { Labels } from '../label';
 
 const labels: Labels = {
   language: 'it',
+  sign: /\b(?:ordine|ordini|spedizion|pagamento|fattura|quantit[aà]|consegna|totale|acquist|carrello)/i,
   fields: {
     number: [
       'Numero ordine',

@@ -3,6 +3,7 @@ import type { Labels } from '../label';
 
 const labels: Labels = {
   language: 'ja',
+  sign: /[ぁ-ヿ]/,
   fields: {
     number: [
       '注文番号',

@@ -3,6 +3,7 @@ import type { Labels } from '../label';
 
 const labels: Labels = {
   language: 'ko',
+  sign: /[가-힣]/,
   fields: {
     number: [
       '주문번호',

@@ -3,6 +3,7 @@ import type { Labels } from '../label';
 
 const labels: Labels = {
   language: 'nl',
+  sign: /\b(?:bestel(?:ling|[^l])|verzend|betaal|betaling|factuur|aantal|bezorg|totaal|subtotaal|winkelwagen|levering)/i,
   fields: {
     number: [
       'Bestelnummer',

@@ -3,6 +3,7 @@ import type { Labels } from '../label';
 
 const labels: Labels = {
   language: 'pt',
+  sign: /\b(?:pedido|encomenda|compra|envio|pagamento|fatura|quantidade|entrega|carrinho|endere[cç]o)/i,
   fields: {
     number: [
       'Número do pedido',

@@ -3,6 +3,8 @@ import type { Labels } from '../label';
 
 const labels: Labels = {
   language: 'zh-cn',
+  // Also on Japanese pages: the characters they share do not say which it is.
+  sign: /[\u4e00-\u9fff]/,
   fields: {
     number: [
       '订单号',
