@@ -64,7 +64,7 @@ describe('a capture whose parts come one by one', () => {
   const html = `<!doctype html><html lang="ko"><title>주문완료</title><body><h1>주문이 완료되었습니다</h1>
     <table><tr><th>주문번호</th><td>20260424-0154738</td></tr><tr><th>총 결제금액</th><td>31,000원</td></tr></table>
     <footer>상호 : 솔빛상점 | 대표 : 이하늘 | 사업자등록번호 : 220-81-62517</footer></body></html>`;
-  const page = () => pageOf(html, 'https://shop.example/shop/orderend.html?ordernum=20260424-0154738');
+  const known = 'https://shop.example/shop/orderend.html?ordernum=20260424-0154738';
   const ground = (): Shelf => ({
     labels: {},
     marks: all.shops,
@@ -78,24 +78,31 @@ describe('a capture whose parts come one by one', () => {
     seller: { default: Object.fromEntries(Object.entries(all.readers).filter(([, { rank }]) => rank >= 70)) },
   };
 
-  function run(shelf: Shelf) {
-    const asked: PartName[] = [];
-    const steps = capturing(page(), shelf);
+  function run(address: string, shelf = ground()) {
+    const asked: PartName[][] = [];
+    const steps = capturing(pageOf(html, address), shelf);
     for (;;) {
       const step = steps.next();
       if (step.done) return { found: step.value, asked };
-      for (const name of step.value ?? []) {
-        asked.push(name);
-        put(shelf, name, brought[name] ?? {});
-      }
+      if (step.value) asked.push([...step.value]);
+      for (const name of step.value ?? []) put(shelf, name, brought[name] ?? {});
     }
   }
 
   test('reads what it reads with all of them, and asks for no more than the page needs', () => {
-    const { found, asked } = run(ground());
-    expect(found).toEqual(capture(page()));
+    const { found, asked } = run(known);
+    expect(found).toEqual(capture(pageOf(html, known)));
     expect(found.orders[0]?.seller?.businessNumber).toBe('220-81-62517');
-    expect(asked).toEqual(['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'judge', 'seller', 'proof']);
+    expect(asked).toEqual([['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'judge', 'seller', 'proof']]);
+  });
+
+  test('asks twice where only the page itself tells of an order', () => {
+    const { found, asked } = run('https://shop.example/x');
+    expect(found).toEqual(capture(pageOf(html, 'https://shop.example/x')));
+    expect(asked).toEqual([
+      ['labels/en', 'labels/ko'],
+      ['judge', 'seller', 'proof'],
+    ]);
   });
 
   test('judges nothing of a page that tells of no order', () => {

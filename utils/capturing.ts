@@ -30,7 +30,10 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
   const none: Capture = { page: 'none', orders: [], ...(shop && { shop: shop.id }) };
   if (shop?.never && !page.asked) return none;
   const languages = languagesOf(page);
-  yield partsOf(page, languages, shop?.kind && shop.id);
+  // An address that speaks of an order: most likely all will be wanted, and one question is quicker than two.
+  const likely = shop?.kind !== undefined || speaksOf(page, /complete|detail|list/);
+  const more = latePartsOf(page);
+  yield [...partsOf(page, languages, shop?.kind && shop.id), ...(likely ? more : [])];
   const seen = scan(page, dictionaryOf(shelf.labels, languages));
   yield undefined;
   const heard: { raw: RawOrder; reader: string; confidence: number }[] = [];
@@ -71,17 +74,9 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     );
     yield undefined;
   }
-  const more = latePartsOf(page);
-  if (
-    !known &&
-    !more.includes('events') &&
-    !couldBeOrder(
-      page,
-      heard.map(({ raw }) => raw),
-    )
-  )
-    return none;
-  yield more;
+  const raws = heard.map(({ raw }) => raw);
+  if (!known && !more.includes('events') && !couldBeOrder(page, raws)) return none;
+  if (!likely) yield more;
   const { judge } = shelf;
   if (!judge) return none;
   const drafts: Draft[] = [];
@@ -131,8 +126,11 @@ const late = 60;
 /** Whether there may be an order: `decide` finds none where this does not hold. */
 function couldBeOrder(page: Page, raws: readonly RawOrder[]): boolean {
   const told = raws.some(({ number, total, items }) => number ?? total ?? items?.length);
-  return told || page.asked || addressKinds(page.url.hostname, page.url.pathname + page.url.search).has('complete');
+  return told || page.asked || speaksOf(page, /complete/);
 }
+
+const speaksOf = ({ url }: Page, kinds: RegExp): boolean =>
+  [...addressKinds(url.hostname, url.pathname + url.search)].some((kind) => kinds.test(kind));
 
 /** Events and names of last resort are read only where something is still missing. */
 function isIdle(rank: number, drafts: readonly Draft[]): boolean {
