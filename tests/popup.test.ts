@@ -41,6 +41,7 @@ async function openPopup(language: 'ko' | 'ja', withStep = true): Promise<void> 
     'capture-confirmed': { ...page, state: 'saved' },
   };
   const area = { get: async () => ({}), set: async () => {}, remove: async () => {} };
+  vi.stubGlobal('chrome', { runtime: { id: 'x' } });
   vi.stubGlobal('browser', {
     runtime: {
       id: 'x',
