@@ -96,6 +96,12 @@ describe('holidays', () => {
     expect(isBusinessDay('2028-01-03', 'KR')).toBe(true);
   });
 
+  test('years for which no rule is known have their weekends', () => {
+    for (const country of ['KR', 'JP', 'UK'] as const)
+      for (const year of [100, 1900, 2300]) expect(holidays(year, country)).toEqual([]);
+    expect(isBusinessDay('0100-04-06', 'KR')).toBe(true);
+  });
+
   test('the user adds a day that was declared later', () => {
     const options = { holidays: [{ day: '2026-11-27', name: '임시공휴일' }] };
     expect(isBusinessDay('2026-11-27', 'KR')).toBe(true);

@@ -27,7 +27,12 @@ export type Off = (day: number) => string | undefined;
 const countries: Record<Jurisdiction, CountryHolidays> = { KR: kr, US: us, UK: uk, EU: eu, DE: de, JP: jp };
 const years = new Map<string, Map<number, string>>();
 
+/** Outside these years no rule is known (the equinoxes' formula ends, the acts are other ones): weekends alone count. */
+const [firstYear, lastYear] = [1980, 2099];
+const none: Map<number, string> = new Map();
+
 function yearOf(country: Jurisdiction, year: number): Map<number, string> {
+  if (!(year >= firstYear && year <= lastYear)) return none;
   const key = country + year;
   let found = years.get(key);
   if (!found) {
