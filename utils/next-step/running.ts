@@ -52,7 +52,9 @@ export function running(desk: Desk, deadlines: Deadline[]): Plan {
   const before = line && line.at > 0 ? (ladder.main[line.at - 1]?.rung.stage ?? 0) : 0;
   if (!line || mainOn === undefined) {
     const id = line ? (line.read.rung.quiet ?? 'watch') : 'await-result';
-    return finish(view, quiet(id, line ? before : 3, undefined, line ? ['orderedOn'] : []), today, false, { id });
+    const next = changeDay(desk, view.beginnings);
+    const on = next === undefined ? today : dayNumber(next);
+    return finish(view, quiet(id, line ? before : 3, undefined, line ? ['orderedOn'] : []), on, false, { id });
   }
   const hold = known.contacts.hold;
   const id = (hold && until === mainOn && until > today ? hold.step : undefined) ?? line.read.rung.quiet ?? 'watch';
