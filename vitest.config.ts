@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/seed.ts'],
     testTimeout: 30_000,
   },
 });
