@@ -56,10 +56,16 @@ test('an order in a private window is not seen', async () => {
   const session = await jikimi.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('no browser');
   const { browserContextId } = await session.send('Target.createBrowserContext');
-  await session.send('Target.createTarget', { url: `${shop.url}/order/complete?no=${hidden}`, browserContextId });
+  const url = `${shop.url}/order/complete?no=${hidden}`;
+  const { targetId } = await session.send('Target.createTarget', { url, browserContextId });
+  await until('the page of the private window', async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.some((target) => target.targetId === targetId && target.title.includes('주문'));
+  });
   const page = await jikimi.context.newPage();
-  // Seen by the shop; and an order of an open window that comes after it is stored, so that the hidden one had its turn.
+  // An order of an open window that comes after it is stored: the hidden one had its turn.
   const shown = await buy(page, shop.url, { payment: 'card' });
   await until('the order of the open window', async () => (await numbers()).includes(shown));
   expect(await numbers()).toEqual([shown]);
+  await session.send('Target.disposeBrowserContext', { browserContextId });
 });
