@@ -147,17 +147,23 @@ test('an order in a private window is not seen', async () => {
     (url) =>
       new Promise<string>((done) => {
         const world = globalThis as unknown as {
-          OpenBrowserWindow(how: unknown): EventTarget & {
+          OpenBrowserWindow(how: unknown): {
             close(): void;
             gBrowser: { selectedBrowser: { loadURI(uri: unknown, how: unknown): void; contentTitle: string } };
           };
           Services: {
             io: { newURI(url: string): unknown };
+            obs: Record<'addObserver' | 'removeObserver', (done: (subject: unknown) => void, topic: string) => void>;
             scriptSecurityManager: { getSystemPrincipal(): unknown };
           };
         };
         const opened = world.OpenBrowserWindow({ private: true });
-        opened.addEventListener('load', () => {
+        const { obs } = world.Services;
+        // Before this the window puts its own start page into place of ours.
+        const ready = 'browser-delayed-startup-finished';
+        const start = (subject: unknown) => {
+          if (subject !== opened) return;
+          obs.removeObserver(start, ready);
           const triggeringPrincipal = world.Services.scriptSecurityManager.getSystemPrincipal();
           const browser = opened.gBrowser.selectedBrowser;
           browser.loadURI(world.Services.io.newURI(url), { triggeringPrincipal });
@@ -168,7 +174,8 @@ test('an order in a private window is not seen', async () => {
             // What opens next opens in the other window.
             opened.close();
           }, 50);
-        });
+        };
+        obs.addObserver(start, ready);
       }),
     `${shop.url}/order/complete?no=${hidden}`,
   );
