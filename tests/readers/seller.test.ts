@@ -1,19 +1,8 @@
 // Footers, seller tables and legal notices as countries make shops print them.
 import { describe, expect, test } from 'vitest';
-import { all } from '../../utils/capture';
-import { dictionaryOf } from '../../utils/dictionary';
-import { languagesOf } from '../../utils/part';
 import notice from '../../utils/readers/legal-notice';
 import footer from '../../utils/readers/seller-footer';
-import { scan } from '../../utils/scan';
-import { pageOf as indexed } from './page-of';
-
-/** A page as the seller's readers get it: with the words of its languages. */
-function pageOf(...given: Parameters<typeof indexed>) {
-  const page = indexed(...given);
-  scan(page, dictionaryOf(all.labels, languagesOf(page)));
-  return page;
-}
+import { wordedPageOf as pageOf } from './page-of';
 
 const seller = (html: string, address?: string) => footer.read(pageOf(html, address))?.orders[0]?.seller;
 

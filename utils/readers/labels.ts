@@ -51,7 +51,7 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
   put('orderedOn', dated ?? loneDay(seen, segment), ordered ? 0.92 : dated ? 0.8 : 0.6);
   put(
     'payment',
-    pick(seen, segment, 'payment', (text) => isPayment(seen, text)) ?? pick(seen, segment, 'payment', isWords),
+    pick(seen, segment, 'payment', (text) => isPayment(seen, text)) ?? pick(seen, segment, 'payment', isOwnWords),
     0.85,
   );
   put(
@@ -103,6 +103,10 @@ function fillFromSentences(
 const dayHint = (seen: Scan) => (seen.hint.language ? { language: seen.hint.language } : {});
 
 const isWords = (text: string) => text.length >= 2 && text.length <= 80 && /\p{L}{2}/u.test(text);
+
+/** Words beside a sum's currency: "£7.99 GBP" under "Payment" is what was paid, not how. */
+const isOwnWords = (text: string) =>
+  isWords(/\d/.test(text) ? text.replace(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, '') : text);
 
 function isPayment(seen: Scan, text: string): boolean {
   const folded = text.toLowerCase().replace(/\s+/g, '');
