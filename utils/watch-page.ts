@@ -4,6 +4,7 @@ import { bring, newShelf } from './ground';
 import type { CaptureReply, Reply, Request } from './messages';
 import type { Capture } from './model';
 import { indexing, type Page } from './page';
+import { pageChanges } from './page-changes';
 import { put } from './part';
 import { ask } from './runtime';
 
@@ -16,8 +17,7 @@ export interface WatchOptions {
 /** Longest work without giving the thread back, and in all, in milliseconds. */
 const slice = 10;
 const longest = 4_000;
-/** The page counts as settled after so long without change; it is watched no longer than `patience`. */
-const quiet = 400;
+/** The page is watched no longer. */
 const patience = 10_000;
 
 export function watchPage(options: WatchOptions): { reply: Promise<CaptureReply | undefined>; stop: () => void } {
@@ -27,10 +27,13 @@ export function watchPage(options: WatchOptions): { reply: Promise<CaptureReply 
 
 async function watch(options: WatchOptions, signal: AbortSignal): Promise<CaptureReply | undefined> {
   const start = performance.now();
+  const changes = pageChanges(document);
+  signal.addEventListener('abort', () => changes.stop(), { once: true });
   let last = '';
   let reply: CaptureReply | undefined;
   let answered: CaptureReply | undefined;
   const look = async () => {
+    changes.looked();
     const found = await captureNow(options);
     if (!found || found.capture.page === 'none') return;
     const told = JSON.stringify(found.capture);
@@ -41,43 +44,17 @@ async function watch(options: WatchOptions, signal: AbortSignal): Promise<Captur
     if (reply?.toast) void toast(reply);
   };
   await look();
-  if (options.still) return answered;
   const settled = async () => {
-    while (!signal.aborted && performance.now() - start < patience) {
-      if (!(await changed(signal, patience - (performance.now() - start)))) return;
-      await look();
-    }
+    while (!signal.aborted && (await changes.next(patience - (performance.now() - start)))) await look();
+    changes.stop();
   };
   // Asked by the user: a first answer is the answer; an empty page gets its time to fill.
-  if (answered) void settled();
+  if (options.still) changes.stop();
+  else if (answered) void settled();
   else if (options.asked) await Promise.race([settled(), new Promise((done) => setTimeout(done, 2_500))]);
   else void settled();
   return answered;
 }
-
-/** Resolves true when the page has changed and is quiet again, false when the time is over. */
-function changed(signal: AbortSignal, time: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = (value: boolean) => {
-      clearTimeout(timer);
-      clearTimeout(over);
-      observer.disconnect();
-      resolve(value);
-    };
-    const observer = new MutationObserver((records) => {
-      if (records.every(({ target }) => isOwn(target))) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => end(true), quiet);
-    });
-    const over = setTimeout(() => end(timer !== undefined), Math.max(0, time));
-    signal.addEventListener('abort', () => end(false), { once: true });
-    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
-  });
-}
-
-/** Our own toast hangs on the document's root; it is no change of the page. */
-const isOwn = (target: Node) => target === document.documentElement;
 
 const shelf = newShelf();
 

@@ -77,7 +77,8 @@ export async function walkMainJob({ jikimi, shop, base = '', payment = 'bank', .
   await stage('saved', async () => {
     const [order] = await until('the order in the database', async () => {
       const rows = await orders();
-      return rows[0]?.facts.total && rows;
+      assert.ok(rows[0]?.facts.total, JSON.stringify(rows.map(({ facts }) => facts)));
+      return rows;
     });
     assert.ok(order);
     assert.equal(order.facts.number, number);
