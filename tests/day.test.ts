@@ -1,6 +1,16 @@
 // Civil day arithmetic and the day of an instant.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dayAt, daysBetween, isDay, isZone, weekday } from '../utils/day';
+import { addDays, addMonths, dayAt, daysBetween, isDay, isZone, timeOf, weekday } from '../utils/day';
+
+test('an instant is read as the platform reads it, of our shape or of another', () => {
+  const digits = fc.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  const real = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true });
+  fc.assert(fc.property(digits, (text) => Object.is(timeOf(text), Date.parse(text))));
+  fc.assert(fc.property(real, (date) => timeOf(date.toISOString()) === date.getTime()));
+  for (const text of ['2026-02-30T00:00:00.000Z', '2026-11-22T24:00:00.000Z', '2026-11-22T04:00:00.0x0Z', '', 'soon'])
+    expect(timeOf(text), text).toBe(Date.parse(text));
+});
 
 describe('civil days', () => {
   test('real days only', () => {

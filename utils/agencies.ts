@@ -122,16 +122,20 @@ const abroad: Record<string, Partial<Agency>> = {
   'JP:platform': { name: 'モール・フリマ運営' },
 };
 
-const found = new Map<string, Agency>();
+const found = new Map<string, Map<AgencyId, Agency>>();
 
 /** What is known of a body; a country's own court, bank or police where it has one. */
 export function agencyOf(id: AgencyId, jurisdiction: string): Agency {
-  const key = `${jurisdiction}:${id}`;
-  let agency = found.get(key);
+  let bodies = found.get(jurisdiction);
+  if (!bodies) {
+    bodies = new Map();
+    found.set(jurisdiction, bodies);
+  }
+  let agency = bodies.get(id);
   if (!agency) {
-    const { phone, ...rest } = { ...(byId.get(id) ?? body(id, id)), ...abroad[key] };
+    const { phone, ...rest } = { ...(byId.get(id) ?? body(id, id)), ...abroad[`${jurisdiction}:${id}`] };
     agency = phone ? { ...rest, phone } : rest;
-    found.set(key, agency);
+    bodies.set(id, agency);
   }
   return agency;
 }

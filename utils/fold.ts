@@ -1,13 +1,14 @@
 // A case and a clock in; what is known on that day out: days by name, facts by name, sums, doubts. Same for any order of events.
 import { businessDay, type Off } from './calendar';
 import { type Contacts, foldContacts } from './contact';
-import { dayNumberAt } from './day';
+import { dayNumberAt, timeOf } from './day';
 import { channelsOf } from './fold/channels';
 import { claimDays, letterDays } from './fold/claims';
 import { flags } from './fold/flags';
 import { type Entry, type Of, readLog } from './fold/log';
 import { Marks } from './fold/marks';
 import { moneyBack } from './fold/money-back';
+import { mark } from './fold/names';
 import { orderDays, statusOf } from './fold/order-days';
 import { parcelDays } from './fold/parcel';
 import { doubt, type Known, type Sheet, setFirst } from './fold/sheet';
@@ -46,13 +47,13 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
   const { refunded, left, back } = moneyBack(log, total, sheet);
   const checks = signsAndChecks(kase, log, sheet);
   const channels = channelsOf(kase);
-  const contacts = foldContacts(log, channels, marks.get('formal'), off);
+  const contacts = foldContacts(log, channels, marks.get(mark.formal), off);
   contactDays(contacts, since, sheet);
   flags(kase, placed, payment, total, contacts, left, sheet);
   standing(log, placed, status, sheet);
   if (payment?.kind === 'card-instalment' && payment.instalments === undefined) asks.push('instalments');
-  const shipped = placed.opened ? undefined : marks.get('shipped');
-  if (shipped !== undefined) setFirst(sheet, 'transit', businessDay(shipped, 5, off));
+  const shipped = placed.opened ? undefined : marks.get(mark.shipped);
+  if (shipped !== undefined) setFirst(sheet, mark.transit, businessDay(shipped, 5, off));
 
   const known: Known = {
     situation: placed.situation,
@@ -85,17 +86,17 @@ function statedFacts(log: readonly Entry[]): CaseFacts {
 
 /** The rounds of contact as days. `since`: only attempts from this day on are about the refund of a return. */
 function contactDays(contacts: Contacts, since: number, sheet: Sheet): void {
-  setFirst(sheet, 'contact1', contacts.first);
-  setFirst(sheet, 'contact2', contacts.second);
-  setFirst(sheet, 'contact1Dead', contacts.firstDead);
-  setFirst(sheet, 'contact2Dead', contacts.secondDead);
-  setFirst(sheet, 'refused', contacts.refused);
-  setFirst(sheet, 'refusedAfter', contacts.refusedAfter);
-  setFirst(sheet, 'broken', contacts.broken);
-  setFirst(sheet, 'contactSince', contacts.attempts.find(({ day }) => day >= since)?.day);
+  setFirst(sheet, mark.contact1, contacts.first);
+  setFirst(sheet, mark.contact2, contacts.second);
+  setFirst(sheet, mark.contact1Dead, contacts.firstDead);
+  setFirst(sheet, mark.contact2Dead, contacts.secondDead);
+  setFirst(sheet, mark.refused, contacts.refused);
+  setFirst(sheet, mark.refusedAfter, contacts.refusedAfter);
+  setFirst(sheet, mark.broken, contacts.broken);
+  setFirst(sheet, mark.contactSince, contacts.attempts.find(({ day }) => day >= since)?.day);
   if (contacts.promiseAsked) doubt(sheet, 'promise-day', ['promisedUntil']);
   if (contacts.refused !== undefined && contacts.refused < (contacts.refusedAfter ?? Number.POSITIVE_INFINITY))
-    sheet.marks.add('cannotSupply');
+    sheet.marks.add(mark.cannotSupply);
 }
 
 /** How the order stands: arrived, over, or a matter the user brought up. */
@@ -103,14 +104,14 @@ function standing(log: readonly Entry[], placed: Placed, status: Status | undefi
   const kind = status?.kind;
   if (
     !placed.saysNot &&
-    !marks.has('mismatch') &&
+    !marks.has(mark.mismatch) &&
     !placed.sent &&
-    (kind === 'delivered' || marks.has('state:complete')) &&
+    (kind === 'delivered' || marks.has(mark['state:complete'])) &&
     placed.situation !== 'refund-unpaid'
   )
-    marks.add('arrived');
-  if (!placed.opened && (kind === 'cancelled' || kind === 'refunded' || kind === 'returned')) marks.add('over');
-  if (log.some(({ event }) => !unsaid.has(event.kind))) marks.add('saidByUser');
+    marks.add(mark.arrived);
+  if (!placed.opened && (kind === 'cancelled' || kind === 'refunded' || kind === 'returned')) marks.add(mark.over);
+  if (log.some(({ event }) => !unsaid.has(event.kind))) marks.add(mark.saidByUser);
 }
 
 /** Closed, reopened, snoozed: the last word of each. */
@@ -119,7 +120,7 @@ function endings(log: readonly Entry[], now: number, zone: string, known: Known)
     if (event.kind === 'closed') known.closed = event.reason;
     else if (event.kind === 'reopened') delete known.closed;
     else if (event.kind === 'snoozed') {
-      const until = Date.parse(event.until);
+      const until = timeOf(event.until);
       if (until > now) known.snoozedUntil = dayNumberAt(until, zone);
       else delete known.snoozedUntil;
     }

@@ -1,7 +1,8 @@
 // A case and a clock in, the plan out: the one thing to do now, why, by when, and all running deadlines. Pure; never stored.
 import { type CalendarOptions, calendarOf } from './calendar';
-import { dayNumberAt, dayOf, isZone } from './day';
+import { dayNumberAt, dayOf, isZone, timeOf } from './day';
 import { fold } from './fold';
+import { mark } from './fold/names';
 import { isSound, soundCase } from './fold/sound';
 import { playbookFor } from './ladders';
 import type { Case, Jurisdiction, Plan } from './model';
@@ -40,8 +41,8 @@ export function nextStep(kase: Case, now: Date | string, options: PlanOptions = 
 function planOf(kase: Case, now: Date | string, options: PlanOptions): Plan {
   readLadders();
   const zone = isZone(kase.zone) ? kase.zone : (zones[kase.jurisdiction] ?? 'UTC');
-  const time = typeof now === 'string' ? Date.parse(now) : now.getTime();
-  const clock = time > century[0] && time < century[1] ? time : Date.parse(kase.order.lastSeenAt) || 0;
+  const time = typeof now === 'string' ? timeOf(now) : now.getTime();
+  const clock = time > century[0] && time < century[1] ? time : timeOf(kase.order.lastSeenAt) || 0;
   const today = dayNumberAt(clock, zone);
   const off = calendarOf(zones[kase.jurisdiction] ? kase.jurisdiction : 'KR', options);
   const known = fold(kase, clock, today, zone, off);
@@ -49,7 +50,7 @@ function planOf(kase: Case, now: Date | string, options: PlanOptions): Plan {
   if (clock !== time) known.doubts.push({ reason: { id: 'broken-clock' }, asks: ['clock'] });
   const desk = openDesk(kase, known, off, today, ladderOf(playbookFor(kase.jurisdiction, known.situation)));
   const t0 = silenceFrom(desk);
-  if (t0 !== undefined && !known.marks.has('awaiting')) known.marks.set('t0', t0);
+  if (t0 !== undefined && !known.marks.has(mark.awaiting)) known.marks.set(mark.t0, t0);
   const deadlines = runningDeadlines(desk);
   const plan = ended(desk, deadlines) ?? resting(desk, deadlines) ?? running(desk, deadlines);
   return snoozed(plan, known.snoozedUntil, today);

@@ -1,6 +1,8 @@
 // Letters that were sent and claims that lie with others: their days, what was said to them, which are still open.
 import type { AgencyId, CaseEvent, Situation } from '../model';
 import type { Entry, Of } from './log';
+import { familyOf } from './marks';
+import { mark } from './names';
 import { anyDay, pastDay, type Sheet, setFirst, setLast } from './sheet';
 
 /** Letters that set a further period and ask for no money yet. */
@@ -20,33 +22,43 @@ const notWithdrawn: ReadonlySet<AgencyId> = new Set<AgencyId>([
   'carrier',
 ]);
 
+const sent = familyOf('sent');
+const filed = familyOf('filed');
+const escalated = familyOf('escalated');
+const received = familyOf('received');
+const answered = familyOf('answered');
+const denied = familyOf('denied');
+const failed = familyOf('failed');
+const accepted = familyOf('accepted');
+const proposal = familyOf('proposal');
+
 /** Writes the day of each letter and of the formal demand. After a return only one written since then counts. */
 export function letterDays(log: readonly Entry[], situation: Situation, sheet: Sheet): number {
   const { marks } = sheet;
   const since =
     situation === 'refund-unpaid'
-      ? Math.max(marks.get('returned') ?? 0, marks.get('returnArrived') ?? 0, marks.get('cancelled') ?? 0)
+      ? Math.max(marks.get(mark.returned) ?? 0, marks.get(mark.returnArrived) ?? 0, marks.get(mark.cancelled) ?? 0)
       : 0;
   for (const { event, day } of log) {
     const letter = letterOf(event);
     if (letter) {
-      setFirst(sheet, `sent:${letter}`, day);
-      if (further.has(letter)) setFirst(sheet, 'extra', day);
+      setFirst(sheet, sent(letter), day);
+      if (further.has(letter)) setFirst(sheet, mark.extra, day);
       if (event.kind === 'refund-requested')
         setFirst(sheet, further.has(letter) ? 'extraEnd' : 'demandEnd', anyDay(event.deadline));
-      if (letter === 'kr-instalment-defence') setFirst(sheet, 'defenceToSeller', day);
+      if (letter === 'kr-instalment-defence') setFirst(sheet, mark.defenceToSeller, day);
     }
     if (event.kind === 'refund-requested' && !further.has(event.letterId)) {
       const on = pastDay(sheet, event.on, 'requestedOn');
-      if (on !== undefined && on >= since) setFirst(sheet, 'formal', on);
+      if (on !== undefined && on >= since) setFirst(sheet, mark.formal, on);
     }
   }
-  const formal = marks.get('formal');
-  const delivered = marks.get('delivered');
-  if (formal !== undefined && delivered !== undefined && delivered >= formal) marks.set('deliveredLate', delivered);
-  if (delivered !== undefined) marks.set('eu14', delivered + 14);
+  const formal = marks.get(mark.formal);
+  const delivered = marks.get(mark.delivered);
+  if (formal !== undefined && delivered !== undefined && delivered >= formal) marks.set(mark.deliveredLate, delivered);
+  if (delivered !== undefined) marks.set(mark.eu14, delivered + 14);
   // What is made to order cannot be sent in three days: the longest of the terms.
-  if (formal !== undefined && sheet.facts.goodsKind === 'custom') setFirst(sheet, 'demandEnd', formal + 7);
+  if (formal !== undefined && sheet.facts.goodsKind === 'custom') setFirst(sheet, mark.demandEnd, formal + 7);
   return since;
 }
 
@@ -58,10 +70,10 @@ export function claimDays(log: readonly Entry[], sheet: Sheet): AgencyId[] {
   for (const { event } of log) {
     if (event.kind === 'filed') {
       const on = pastDay(sheet, event.on, 'filedOn');
-      if (sheet.marks.has(`filed:${event.with}`)) setLast(sheet, `escalated:${event.with}`, on);
-      setFirst(sheet, `filed:${event.with}`, on);
+      if (sheet.marks.has(filed(event.with))) setLast(sheet, escalated(event.with), on);
+      setFirst(sheet, filed(event.with), on);
       if (event.receivedOn !== undefined)
-        setFirst(sheet, `received:${event.with}`, pastDay(sheet, event.receivedOn, 'receivedOn'));
+        setFirst(sheet, received(event.with), pastDay(sheet, event.receivedOn, 'receivedOn'));
       if (!notWithdrawn.has(event.with)) open.add(event.with);
     } else if (event.kind === 'answered') answer(event, open, sheet);
     else if (event.kind === 'withdrawn') open.delete(event.from);
@@ -72,15 +84,15 @@ export function claimDays(log: readonly Entry[], sheet: Sheet): AgencyId[] {
 function answer({ by, on: text, result }: Of<'answered'>, open: Set<AgencyId>, sheet: Sheet): void {
   const { marks } = sheet;
   const on = pastDay(sheet, text, 'answeredOn');
-  setLast(sheet, `answered:${by}`, on);
-  if (result === 'denied') setLast(sheet, `denied:${by}`, on);
+  setLast(sheet, answered(by), on);
+  if (result === 'denied') setLast(sheet, denied(by), on);
   if (result === 'denied' || result === 'no-result') {
-    setLast(sheet, `failed:${by}`, on);
+    setLast(sheet, failed(by), on);
     open.delete(by);
   }
-  if (result === 'accepted') setLast(sheet, `accepted:${by}`, on);
+  if (result === 'accepted') setLast(sheet, accepted(by), on);
   if (result === 'proposal') {
-    setLast(sheet, `proposal:${by}`, on);
-    setLast(sheet, 'proposal', on);
-  } else if (marks.delete(`proposal:${by}`)) marks.add('proposalAnswered');
+    setLast(sheet, proposal(by), on);
+    setLast(sheet, mark.proposal, on);
+  } else if (marks.delete(proposal(by))) marks.add(mark.proposalAnswered);
 }

@@ -4,7 +4,8 @@ import { dayNumber } from '../day';
 import { figures } from '../figures';
 import type { Case, Money, Payment } from '../model';
 import { sellerFact } from './channels';
-import { placeOf } from './marks';
+import { familyOf, placeOf } from './marks';
+import { mark } from './names';
 import { flag, type Sheet } from './sheet';
 import type { Placed } from './situation';
 
@@ -13,6 +14,10 @@ const currencies: Record<string, string> = { KR: 'KRW', US: 'USD', UK: 'GBP', DE
 /** A body whose proposal was turned down: the claim is disputed. */
 const refusals = ['denied:kca', 'denied:kca-committee', 'denied:ecmc', 'denied:kcdrc'];
 refusals.forEach(placeOf);
+
+const paidBy = familyOf('pay');
+const ofBrand = familyOf('brand');
+const onSite = familyOf('site');
 
 /** Countries of the European Consumer Centres: the Union, Iceland and Norway. */
 const eccCountries = new Set(
@@ -40,53 +45,57 @@ export function flags(
   const abroad = placed.overseas || placed.situation === 'overseas-seller';
   const months = payment?.instalments ?? 0;
   const korea = jurisdiction === 'KR';
-  if (kind) flag(sheet, `pay:${kind}`, true);
-  flag(sheet, 'c2c', placed.situation === 'person-to-person');
-  flag(sheet, 'digital', placed.digital || placed.situation === 'digital-service');
-  flag(sheet, 'subscription', facts.goodsKind === 'subscription');
-  flag(sheet, 'overseas', abroad);
-  flag(sheet, 'unregistered', placed.unregistered || placed.situation === 'unregistered-seller');
-  flag(sheet, 'marketplace', facts.channelKind === 'marketplace' || sellerFact(kase, 'intermediary') !== undefined);
-  flag(sheet, 'openChat', facts.channelKind === 'open-chat');
-  flag(sheet, 'c2cPlatform', facts.channelKind === 'c2c-platform');
-  flag(sheet, 'transfer', kind === 'bank-transfer' || kind === 'virtual-account');
-  flag(sheet, 'escrow', marks.has('autoConfirm') || kind === 'easy-pay' || /에스크로|구매안전|안심결제/.test(label));
-  flag(sheet, 'domesticCard', korea && card && !abroad);
-  flag(sheet, 'overseasCard', korea && card && abroad);
-  flag(sheet, 'networkCard', card && (!korea || abroad));
-  flag(sheet, 'credit', card && !/debit|체크|デビット/i.test(label));
-  flag(sheet, 'brand', facts.cardBrand !== undefined && facts.cardBrand !== 'domestic');
-  if (facts.cardBrand) flag(sheet, `brand:${facts.cardBrand}`, true);
-  flag(sheet, 'friends', facts.payPalFriends === true);
-  flag(sheet, 'toss', /토스|toss/i.test(label));
-  flag(sheet, 'account', facts.accountNumber !== undefined);
-  flag(sheet, 'address', !marks.has('addressUnknown') && sellerFact(kase, 'address') !== undefined);
-  flag(sheet, 'termsShown', facts.returnTermsShown === true);
-  flag(sheet, 'uninformed', facts.withdrawalInformed === false);
-  flag(sheet, 'closed', marks.has('closedBiz'));
-  flag(sheet, 'replied', contacts.replied);
+  if (kind) flag(sheet, paidBy(kind), true);
+  flag(sheet, mark.c2c, placed.situation === 'person-to-person');
+  flag(sheet, mark.digital, placed.digital || placed.situation === 'digital-service');
+  flag(sheet, mark.subscription, facts.goodsKind === 'subscription');
+  flag(sheet, mark.overseas, abroad);
+  flag(sheet, mark.unregistered, placed.unregistered || placed.situation === 'unregistered-seller');
+  flag(sheet, mark.marketplace, facts.channelKind === 'marketplace' || sellerFact(kase, 'intermediary') !== undefined);
+  flag(sheet, mark.openChat, facts.channelKind === 'open-chat');
+  flag(sheet, mark.c2cPlatform, facts.channelKind === 'c2c-platform');
+  flag(sheet, mark.transfer, kind === 'bank-transfer' || kind === 'virtual-account');
+  flag(
+    sheet,
+    mark.escrow,
+    marks.has(mark.autoConfirm) || kind === 'easy-pay' || /에스크로|구매안전|안심결제/.test(label),
+  );
+  flag(sheet, mark.domesticCard, korea && card && !abroad);
+  flag(sheet, mark.overseasCard, korea && card && abroad);
+  flag(sheet, mark.networkCard, card && (!korea || abroad));
+  flag(sheet, mark.credit, card && !/debit|체크|デビット/i.test(label));
+  flag(sheet, mark.brand, facts.cardBrand !== undefined && facts.cardBrand !== 'domestic');
+  if (facts.cardBrand) flag(sheet, ofBrand(facts.cardBrand), true);
+  flag(sheet, mark.friends, facts.payPalFriends === true);
+  flag(sheet, mark.toss, /토스|toss/i.test(label));
+  flag(sheet, mark.account, facts.accountNumber !== undefined);
+  flag(sheet, mark.address, !marks.has(mark.addressUnknown) && sellerFact(kase, 'address') !== undefined);
+  flag(sheet, mark.termsShown, facts.returnTermsShown === true);
+  flag(sheet, mark.uninformed, facts.withdrawalInformed === false);
+  flag(sheet, mark.closed, marks.has(mark.closedBiz));
+  flag(sheet, mark.replied, contacts.replied);
   // 할부거래법 §2, §16②, 시행령 §11; 割賦販売法 §30の4.
   const split =
     (korea && months >= figures.instalments.value && local >= figures.instalmentSum.value) ||
     (jurisdiction === 'JP' && months > figures.splitMonths.value && local >= figures.splitSum.value);
-  flag(sheet, 'instalment', card && !abroad && split);
+  flag(sheet, mark.instalment, card && !abroad && split);
   // Consumer Credit Act 1974 s75: over £100, not over £30,000.
   flag(
     sheet,
-    'section75',
+    mark.section75,
     jurisdiction === 'UK' && card && !/debit/i.test(label) && inPounds(facts.itemPrice ?? total),
   );
-  flag(sheet, 'won:50000', local >= figures.certifiedSum.value);
-  flag(sheet, 'won:1000000', local >= figures.attachmentSum.value);
+  flag(sheet, mark['won:50000'], local >= figures.certifiedSum.value);
+  flag(sheet, mark['won:1000000'], local >= figures.attachmentSum.value);
   flag(
     sheet,
-    'dead:email',
+    mark['dead:email'],
     contacts.attempts.some(({ event }) => event.channel === 'email' && event.outcome === 'bounced'),
   );
-  const silent = contacts.secondDead !== undefined && (marks.has('siteDown') || marks.has('addressUnknown'));
+  const silent = contacts.secondDead !== undefined && (marks.has(mark.siteDown) || marks.has(mark.addressUnknown));
   const identity = sellerFact(kase, 'businessNumber') ?? sellerFact(kase, 'name') ?? sellerFact(kase, 'representative');
-  flag(sheet, 'identity', identity !== undefined || sheet.marks.has('address'));
-  flag(sheet, 'disputed', marks.has('refused') || refusals.some((one) => marks.has(one)));
+  flag(sheet, mark.identity, identity !== undefined || sheet.marks.has(mark.address));
+  flag(sheet, mark.disputed, marks.has(mark.refused) || refusals.some((one) => marks.has(one)));
   const most = {
     KR: figures.smallClaim,
     JP: figures.smallSuit,
@@ -94,20 +103,20 @@ export function flags(
     EU: figures.europeanClaim,
     DE: figures.europeanClaim,
   }[jurisdiction as string];
-  flag(sheet, 'claim:large', most !== undefined && local > 0 && (left ?? 0) > most.value);
-  flag(sheet, 'debit', card && /debit|체크|デビット/i.test(label));
-  flag(sheet, 'cardFunded', kind === 'paypal' && (facts.cardBrand !== undefined || /카드|card/i.test(label)));
-  flag(sheet, 'invoice', /klarna|rechnung|invoice|후불|後払/i.test(label));
+  flag(sheet, mark['claim:large'], most !== undefined && local > 0 && (left ?? 0) > most.value);
+  flag(sheet, mark.debit, card && /debit|체크|デビット/i.test(label));
+  flag(sheet, mark.cardFunded, kind === 'paypal' && (facts.cardBrand !== undefined || /카드|card/i.test(label)));
+  flag(sheet, mark.invoice, /klarna|rechnung|invoice|후불|後払/i.test(label));
   const platform = `${kase.order.site} ${facts.platformName ?? ''} ${label}`;
   const site = /\b(amazon|ebay|aliexpress)\b/i.exec(platform)?.[1]?.toLowerCase();
-  if (site) flag(sheet, `site:${site}`, true);
-  flag(sheet, 'bunjang', /번개|bunjang/i.test(platform));
-  const paid = marks.get('paid');
-  flag(sheet, 'paidJustNow', paid !== undefined && sheet.today - paid <= 1);
-  flag(sheet, 'euSeller', facts.sellerCountry !== undefined && eccCountries.has(facts.sellerCountry));
-  flag(sheet, 'sellerCountry', facts.sellerCountry !== undefined);
-  if (korea && abroad) marks.set('agentLaw', domesticAgent);
-  flag(sheet, 'reachable', !marks.has('closedBiz') && !silent);
+  if (site) flag(sheet, onSite(site), true);
+  flag(sheet, mark.bunjang, /번개|bunjang/i.test(platform));
+  const paid = marks.get(mark.paid);
+  flag(sheet, mark.paidJustNow, paid !== undefined && sheet.today - paid <= 1);
+  flag(sheet, mark.euSeller, facts.sellerCountry !== undefined && eccCountries.has(facts.sellerCountry));
+  flag(sheet, mark.sellerCountry, facts.sellerCountry !== undefined);
+  if (korea && abroad) marks.set(mark.agentLaw, domesticAgent);
+  flag(sheet, mark.reachable, !marks.has(mark.closedBiz) && !silent);
 }
 
 const inPounds = (price: Money | undefined) =>

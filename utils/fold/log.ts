@@ -1,5 +1,5 @@
 // A case's events in, each once and none from the future, in the order in which they happened, out.
-import { dayNumberAt } from '../day';
+import { dayNumberAt, timeOf } from '../day';
 import type { CaseEvent, EventId } from '../model';
 import { anyDay, doubt, type Sheet } from './sheet';
 
@@ -22,18 +22,31 @@ const before = (a: Entry, b: Entry) => a.time - b.time || (a.event.id < b.event.
 export function readLog(events: readonly CaseEvent[], now: number, zone: string, sheet: Sheet): Entry[] {
   const log: Entry[] = [];
   for (const event of withoutTwins(events)) {
-    const time = Date.parse(event.at);
+    const time = timeOf(event.at);
     const day = dayNumberAt(time, zone);
     if (Number.isNaN(day)) doubt(sheet, 'broken-event', ['event-date']);
     else if (time > now + slack) doubt(sheet, 'future-event', ['clock', 'event-date']);
     else log.push({ event, day, time });
   }
-  return withoutMistakes(log.sort(before), sheet.today);
+  // A log is written in order: sorting is for those that came together from two devices.
+  if (!isSorted(log)) log.sort(before);
+  return withoutMistakes(log, sheet.today);
+}
+
+function isSorted(log: readonly Entry[]): boolean {
+  for (let i = 1; i < log.length; i++) if (before(log[i - 1] as Entry, log[i] as Entry) > 0) return false;
+  return true;
 }
 
 /** Each event once, though two logs were united. */
 function withoutTwins(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  if (events.length < 2) return events;
+  let last = '';
+  let rising = true;
+  for (const { id } of events) {
+    if (!(id > last)) rising = false;
+    last = id;
+  }
+  if (rising) return events;
   const seen = new Set<string>();
   for (const { id } of events) seen.add(id);
   if (seen.size === events.length) return events;

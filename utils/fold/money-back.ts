@@ -1,6 +1,7 @@
 // Sums that came back: how much, when, and what is still owed.
 import type { Money } from '../model';
 import type { Entry } from './log';
+import { mark } from './names';
 import { doubt, pastDay, type Sheet } from './sheet';
 
 export interface MoneyBack {
@@ -36,7 +37,7 @@ export function moneyBack(log: readonly Entry[], total: Money | undefined, sheet
   if (wrongCurrency) doubt(sheet, 'refund-currency', ['refundedAmount']);
   if (total && refunded > total.amount) doubt(sheet, 'refund-over', ['paidAmount', 'refundedAmount']);
   const left = total ? Math.max(0, total.amount - refunded) : undefined;
-  if (full || (left === 0 && refunded > 0)) sheet.marks.add('repaid');
-  else if (refunded > 0) sheet.marks.add('partial');
+  if (full || (left === 0 && refunded > 0)) sheet.marks.add(mark.repaid);
+  else if (refunded > 0) sheet.marks.add(mark.partial);
   return { refunded, left, back };
 }

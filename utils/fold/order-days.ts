@@ -1,7 +1,8 @@
 // The order's own days: when it was placed and paid, what was promised, which days of payment the user stated.
-import { dayNumberAt, dayOf } from '../day';
+import { dayNumberAt, dayOf, timeOf } from '../day';
 import type { Case, Payment, Status, StatusKind } from '../model';
 import { type Entry, firstOf, lastOf } from './log';
+import { mark } from './names';
 import { anyDay, doubt, pastDay, type Sheet, setFirst } from './sheet';
 
 const paidLike: ReadonlySet<StatusKind> = new Set<StatusKind>([
@@ -30,16 +31,14 @@ export function statusOf({ order }: Case, log: readonly Entry[]): Status | undef
   const facing = order.facts.status;
   return (
     order.corrected?.status ??
-    (last && (!facing || last.time >= Date.parse(order.lastSeenAt))
-      ? last.event.status
-      : (facing ?? last?.event.status))
+    (last && (!facing || last.time >= timeOf(order.lastSeenAt)) ? last.event.status : (facing ?? last?.event.status))
   );
 }
 
 /** A day; or of a moment with zone the day on which it is in the case's zone. */
 const civil = (text: string, zone: string): string => {
   if (text.length <= 10) return text;
-  const at = dayNumberAt(Date.parse(text), zone);
+  const at = dayNumberAt(timeOf(text), zone);
   return Number.isNaN(at) ? text.slice(0, 10) : dayOf(at);
 };
 
@@ -55,30 +54,30 @@ export function orderDays(
   const { order } = kase;
   const { marks, facts, asks, today } = sheet;
   const text = order.corrected?.orderedOn ?? order.facts.orderedOn;
-  if (text !== undefined) setFirst(sheet, 'ordered', pastDay(sheet, civil(text, zone), 'orderedOn'));
-  setFirst(sheet, 'ordered', firstOf(log, 'ordered')?.day);
-  const firstSeen = dayNumberAt(Date.parse(order.firstSeenAt), zone);
-  if (firstSeen <= today) setFirst(sheet, 'seen', firstSeen);
-  const ordered = marks.get('ordered');
+  if (text !== undefined) setFirst(sheet, mark.ordered, pastDay(sheet, civil(text, zone), 'orderedOn'));
+  setFirst(sheet, mark.ordered, firstOf(log, 'ordered')?.day);
+  const firstSeen = dayNumberAt(timeOf(order.firstSeenAt), zone);
+  if (firstSeen <= today) setFirst(sheet, mark.seen, firstSeen);
+  const ordered = marks.get(mark.ordered);
 
   const awaiting = status?.kind === 'awaiting-payment';
-  if (facts.paidOn !== undefined) setFirst(sheet, 'paid', pastDay(sheet, facts.paidOn, 'paidOn'));
-  setFirst(sheet, 'paid', firstOf(log, 'paid')?.day);
-  if (payment?.kind === 'cash-on-delivery') setFirst(sheet, 'paid', deliveredOn(log, sheet));
-  if (payment?.kind === 'cash-on-delivery' && !marks.has('paid')) marks.add('nothingPaid');
-  else if (!marks.has('paid') && facts.paidOn === undefined && !awaiting) {
+  if (facts.paidOn !== undefined) setFirst(sheet, mark.paid, pastDay(sheet, facts.paidOn, 'paidOn'));
+  setFirst(sheet, mark.paid, firstOf(log, 'paid')?.day);
+  if (payment?.kind === 'cash-on-delivery') setFirst(sheet, mark.paid, deliveredOn(log, sheet));
+  if (payment?.kind === 'cash-on-delivery' && !marks.has(mark.paid)) marks.add(mark.nothingPaid);
+  else if (!marks.has(mark.paid) && facts.paidOn === undefined && !awaiting) {
     if (lastProof(log) === 'no') asks.push('paidOn');
-    else if (payment && atOrder.has(payment.kind)) setFirst(sheet, 'paid', ordered);
+    else if (payment && atOrder.has(payment.kind)) setFirst(sheet, mark.paid, ordered);
     else {
-      if (status && paidLike.has(status.kind)) setFirst(sheet, 'paid', ordered ?? firstPaid(log));
+      if (status && paidLike.has(status.kind)) setFirst(sheet, mark.paid, ordered ?? firstPaid(log));
       asks.push('paidOn');
     }
   }
-  const paid = marks.get('paid');
-  if (awaiting && paid === undefined) marks.add('awaiting');
+  const paid = marks.get(mark.paid);
+  if (awaiting && paid === undefined) marks.add(mark.awaiting);
   if (paid !== undefined && ordered !== undefined && paid < ordered) {
     doubt(sheet, 'paid-before-order', ['paidOn', 'orderedOn']);
-    marks.delete('paid');
+    marks.delete(mark.paid);
   }
   promisedDays(kase, sheet);
 }
@@ -106,21 +105,21 @@ const firstPaid = (log: readonly Entry[]): number | undefined => {
 /** What was promised, what is expected, and the days that only the user or a bill knows. */
 function promisedDays({ order }: Case, sheet: Sheet): void {
   const { marks, facts } = sheet;
-  const ordered = marks.get('ordered');
+  const ordered = marks.get(mark.ordered);
   const promised = facts.shippingPromise ?? (order.corrected?.delivery ?? order.facts.delivery)?.promisedOn;
   const promise = typeof promised === 'string' ? { on: promised, vague: false } : promised;
   const promiseDay = anyDay(promise?.on);
   if (promiseDay !== undefined && (ordered === undefined || promiseDay >= ordered))
     setFirst(sheet, promise?.vague ? 'vague' : 'promise', promiseDay);
   const expected = anyDay(facts.expectedOn) ?? promiseDay;
-  setFirst(sheet, 'expected', expected);
-  const paid = marks.get('paid');
-  if (paid !== undefined || expected !== undefined) marks.set('expectedOrPaid', Math.max(paid ?? 0, expected ?? 0));
-  setFirst(sheet, 'cardBill', anyDay(facts.cardBillOn));
-  setFirst(sheet, 'nextInstalment', anyDay(facts.nextInstalmentOn));
-  setFirst(sheet, 'statement', anyDay(facts.firstStatementOn));
-  setFirst(sheet, 'autoConfirm', anyDay(facts.autoConfirmOn));
-  setFirst(sheet, 'confirmed', anyDay(facts.confirmedOn));
-  setFirst(sheet, 'debited', anyDay(facts.debitedOn));
-  setFirst(sheet, 'insolvencyFilingBy', anyDay(facts.insolvencyFilingBy));
+  setFirst(sheet, mark.expected, expected);
+  const paid = marks.get(mark.paid);
+  if (paid !== undefined || expected !== undefined) marks.set(mark.expectedOrPaid, Math.max(paid ?? 0, expected ?? 0));
+  setFirst(sheet, mark.cardBill, anyDay(facts.cardBillOn));
+  setFirst(sheet, mark.nextInstalment, anyDay(facts.nextInstalmentOn));
+  setFirst(sheet, mark.statement, anyDay(facts.firstStatementOn));
+  setFirst(sheet, mark.autoConfirm, anyDay(facts.autoConfirmOn));
+  setFirst(sheet, mark.confirmed, anyDay(facts.confirmedOn));
+  setFirst(sheet, mark.debited, anyDay(facts.debitedOn));
+  setFirst(sheet, mark.insolvencyFilingBy, anyDay(facts.insolvencyFilingBy));
 }

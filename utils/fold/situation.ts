@@ -1,9 +1,13 @@
 // What is wrong with the purchase: as the user said, moved on by what happened since.
 import type { Case, Money, Situation, Status } from '../model';
 import { type Entry, lastOf } from './log';
+import { familyOf } from './marks';
+import { mark } from './names';
 import { type Sheet, setFirst } from './sheet';
 
 const countries: Record<string, string> = { KR: 'KR', US: 'US', UK: 'GB', DE: 'DE', JP: 'JP' };
+
+const isSituation = familyOf('situation');
 
 export interface Placed {
   situation: Situation;
@@ -30,7 +34,7 @@ export function situationOf(
   const opened = lastOf(log, 'opened');
   const said = opened?.event.situation;
   const saysNot = said === 'not-delivered' || said === 'delivered-not-received';
-  const sent = marks.has('returned') || marks.has('returnArrived') || marks.has('returnRefused');
+  const sent = marks.has(mark.returned) || marks.has(mark.returnArrived) || marks.has(mark.returnRefused);
   const { sellerCountry, goodsKind } = facts;
   const overseas =
     (sellerCountry !== undefined && sellerCountry !== countries[kase.jurisdiction] && kase.jurisdiction !== 'EU') ||
@@ -49,19 +53,22 @@ export function situationOf(
           ? 'digital-service'
           : 'not-delivered');
   if (situation === 'not-delivered' || situation === 'unregistered-seller' || situation === 'delivered-not-received') {
-    if (marks.has('mismatch')) situation = 'wrong-or-defective';
+    if (marks.has(mark.mismatch)) situation = 'wrong-or-defective';
     else if (sent) situation = 'refund-unpaid';
-    else if (marks.has('closedBiz')) situation = 'seller-closed';
-    else if ((marks.has('deliveryClaimed') && !marks.has('gotSomething')) || (status?.kind === 'delivered' && saysNot))
+    else if (marks.has(mark.closedBiz)) situation = 'seller-closed';
+    else if (
+      (marks.has(mark.deliveryClaimed) && !marks.has(mark.gotSomething)) ||
+      (status?.kind === 'delivered' && saysNot)
+    )
       situation = 'delivered-not-received';
     else if (unregistered && situation === 'not-delivered') situation = 'unregistered-seller';
   }
   const seen = lastOf(log, 'status-seen');
   if (situation === 'delivered-not-received')
-    setFirst(sheet, 'deliveryClaimed', seen?.event.status.kind === 'delivered' ? seen.day : opened?.day);
+    setFirst(sheet, mark.deliveryClaimed, seen?.event.status.kind === 'delivered' ? seen.day : opened?.day);
   if (situation === 'refund-unpaid' && status?.kind === 'cancelled')
-    setFirst(sheet, 'cancelled', seen?.day ?? opened?.day);
-  if (situation === 'wrong-or-defective') marks.add('mismatch');
-  marks.add(`situation:${situation}`);
+    setFirst(sheet, mark.cancelled, seen?.day ?? opened?.day);
+  if (situation === 'wrong-or-defective') marks.add(mark.mismatch);
+  marks.add(isSituation(situation));
   return { situation, opened: opened !== undefined, saysNot, sent, overseas, digital, unregistered };
 }

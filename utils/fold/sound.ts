@@ -119,7 +119,7 @@ export function soundCase(kase: Case): Case {
 }
 
 const isSum = (value: unknown) => value === undefined || money(value) !== undefined;
-const isKinded = (value: unknown) => value === undefined || kinded(value) !== undefined;
+const isKinded = (value: unknown) => value === undefined || typeof object(value)?.kind === 'string';
 const isFacts = (value: OrderFacts | Order['corrected']) =>
   value === undefined || (object(value) !== undefined && isSum(value.total) && isKinded(value.payment));
 const isStated = (facts: CaseFacts) =>

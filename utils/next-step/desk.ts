@@ -2,10 +2,11 @@
 import { businessDay, monthsEnd, type Off, rollEnd } from '../calendar';
 import { endOf, type Limit, type Rule } from '../deadline';
 import { placeOf } from '../fold/marks';
+import { mark } from '../fold/names';
 import type { Known } from '../fold/sheet';
 import type { Case, Deadline } from '../model';
 import type { Unit } from '../playbook';
-import { type Period, periodCount, periodOf, type ReadLadder, type Start, type Test } from './terms';
+import { allHold, type Period, periodCount, periodOf, type ReadLadder, type Start } from './terms';
 
 /** Everything one computation of a plan shares. */
 export interface Desk {
@@ -50,12 +51,6 @@ export function dueDay(desk: Desk): number | undefined {
   return undefined;
 }
 
-/** Whether all conditions hold in this case. */
-export function all(desk: Desk, conditions: readonly Test[]): boolean {
-  for (const test of conditions) if (!test(desk)) return false;
-  return true;
-}
-
 /** The legal last day of a period that runs in this case. */
 export function endOfPeriod(desk: Desk, period: Period): number | undefined {
   return deadlineOf(desk, period) ? desk.ends[period.at] : undefined;
@@ -70,7 +65,7 @@ export function deadlineOf(desk: Desk, period: Period): Deadline | undefined {
   for (const start of period.starts) {
     const from = dayOfStart(desk, start);
     if (from === undefined) continue;
-    if (!all(desk, period.when)) return undefined;
+    if (!allHold(desk, period.when)) return undefined;
     const limit = limitOf(desk, period.rule, from);
     const { deadline, end } = endOf(period.rule, start.name, from, desk.off, desk.today, limit);
     desk.made[period.at] = deadline;
@@ -116,7 +111,7 @@ export function silenceFrom(desk: Desk): number | undefined {
     if (start === undefined) continue;
     const end = move(start, silence.n, silence.unit, desk.off);
     const day = silence.roll ? rollEnd(end, desk.off) : end;
-    return Math.max(day, desk.known.marks.get('transit') ?? day);
+    return Math.max(day, desk.known.marks.get(mark.transit) ?? day);
   }
   return undefined;
 }

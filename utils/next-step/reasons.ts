@@ -1,6 +1,7 @@
 // Why a step is due, and what is still owed: reasons by id with their facts.
 import { courtCost, courtRoute } from '../court-cost';
 import { dayOf } from '../day';
+import { mark } from '../fold/names';
 import { lateInterest, lateInterestOf } from '../interest';
 import type { Reason } from '../model';
 import type { Rung } from '../playbook';
@@ -46,12 +47,12 @@ export function moneyReasons(desk: Desk): Reason[] {
   const { known, today } = desk;
   const found: Reason[] = [];
   if (known.left === undefined || !known.total) return found;
-  if (known.marks.has('partial'))
+  if (known.marks.has(mark.partial))
     found.push({
       id: 'partial-refund',
       facts: { refunded: `${known.total.currency} ${known.refunded}`, left: `${known.total.currency} ${known.left}` },
     });
-  const due = desk.kase.jurisdiction === 'KR' && !known.marks.has('c2c') ? dayBy(desk, 'due') : undefined;
+  const due = desk.kase.jurisdiction === 'KR' && !known.marks.has(mark.c2c) ? dayBy(desk, 'due') : undefined;
   if (due !== undefined && known.total.currency === 'KRW' && today > due)
     found.push({
       id: 'interest',

@@ -1,6 +1,7 @@
 // Cases in which nothing is left to be done, or not yet: closed, paid back, arrived, called off, not paid for.
 import { agencyOf } from '../agencies';
 import { dayOf } from '../day';
+import { mark } from '../fold/names';
 import type { Known } from '../fold/sheet';
 import type { Day, Deadline, Plan, Reason } from '../model';
 import type { Desk } from './desk';
@@ -12,7 +13,7 @@ export const doubtsOf = ({ known }: Desk): Reason[] => known.doubts.map(({ reaso
 /** The end of a case: money back, or the user closed it. What is still open elsewhere is withdrawn. */
 export function ended(desk: Desk, deadlines: readonly Deadline[]): Plan | undefined {
   const { known, today, kase } = desk;
-  const repaid = known.marks.has('repaid');
+  const repaid = known.marks.has(mark.repaid);
   if (!repaid && !known.closed) return undefined;
   const also = known.open.map((id) => ({
     step: {
@@ -56,12 +57,12 @@ export function resting(desk: Desk, deadlines: Deadline[]): Plan | undefined {
 }
 
 function restOf({ marks }: Known): string | undefined {
-  if (marks.has('arrived') && !marks.has('formal')) return 'arrived';
-  if (marks.has('over')) return 'over';
-  if (marks.has('saidByUser')) return undefined;
-  if (marks.has('awaiting')) return 'await-payment';
+  if (marks.has(mark.arrived) && !marks.has(mark.formal)) return 'arrived';
+  if (marks.has(mark.over)) return 'over';
+  if (marks.has(mark.saidByUser)) return undefined;
+  if (marks.has(mark.awaiting)) return 'await-payment';
   // An old order first seen long after it should have come, and nobody said that it did not: ask quietly.
-  const [t0, seen] = [marks.get('t0'), marks.get('seen')];
+  const [t0, seen] = [marks.get(mark.t0), marks.get(mark.seen)];
   return t0 !== undefined && seen !== undefined && seen > t0 + 14 ? 'ask-arrival' : undefined;
 }
 

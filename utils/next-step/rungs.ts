@@ -2,8 +2,8 @@
 import { dayOf } from '../day';
 import type { Plan } from '../model';
 import type { Rung } from '../playbook';
-import { all, type Desk, dayOfStart, endOfPeriod, move } from './desk';
-import type { ReadRung } from './terms';
+import { type Desk, dayOfStart, endOfPeriod, move } from './desk';
+import { allHold, anyHolds, type ReadRung } from './terms';
 
 export interface Due {
   rung: Rung;
@@ -14,13 +14,7 @@ export interface Due {
 }
 
 /** Whether a rung concerns this case and still waits to be done. */
-export const isOpen = (desk: Desk, read: ReadRung): boolean => all(desk, read.when) && !isDone(desk, read);
-
-/** Whether it was done, or ticked off by the user. */
-function isDone(desk: Desk, { done }: ReadRung): boolean {
-  for (const one of done) if (one(desk)) return true;
-  return false;
-}
+export const isOpen = (desk: Desk, read: ReadRung): boolean => allHold(desk, read.when) && !anyHolds(desk, read.done);
 
 /** The earliest day on which a rung comes up. */
 export function dueOf(desk: Desk, { rung, after, notBefore }: ReadRung): Due {
@@ -69,15 +63,18 @@ export function pressing(desk: Desk, { urgent }: ReadRung, late: boolean): Press
 /** The current rung of the main line: after the last that is done, or an earlier one that must not be left out. */
 export function current(desk: Desk): { read: ReadRung; at: number } | undefined {
   const { main } = desk.ladder;
-  const open: (ReadRung | undefined)[] = [];
-  let last = -1;
-  for (const [at, read] of main.entries()) {
-    if (!all(desk, read.when)) continue;
-    if (isDone(desk, read)) last = at;
-    else open[at] = read;
+  let must: { read: ReadRung; at: number } | undefined;
+  let next: { read: ReadRung; at: number } | undefined;
+  for (let at = 0; at < main.length; at++) {
+    const read = main[at] as ReadRung;
+    if (!allHold(desk, read.when)) continue;
+    if (anyHolds(desk, read.done)) next = undefined;
+    else {
+      next ??= { read, at };
+      if (read.rung.must) must ??= { read, at };
+    }
   }
-  for (const [at, read] of open.entries()) if (read && (at > last || read.rung.must)) return { read, at };
-  return undefined;
+  return must && next && next.at < must.at ? next : (must ?? next);
 }
 
 /** What the main line would ask for next if this step were done today. */

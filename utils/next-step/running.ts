@@ -1,5 +1,6 @@
 // A case under way: what presses, what is due on the main line and beside it, and what to wait for.
 import { dayNumber, dayOf } from '../day';
+import { mark } from '../fold/names';
 import type { Deadline, Plan, Reason, Step } from '../model';
 import { type Desk, endOfPeriod } from './desk';
 import { confirmReasons, costReasons, moneyReasons, reasonOf } from './reasons';
@@ -37,11 +38,13 @@ export function running(desk: Desk, deadlines: Deadline[]): Plan {
 
   const [first] = view.pressed;
   if (first) return finish(view, stepOf(desk, first.read.rung), today, true, pressReason(desk, first), first.read);
-  const asks = [...new Set(known.doubts.flatMap((one) => one.asks))];
-  if (asks.length > 0)
-    return finish(view, { id: 'check-facts', stage: 1, asks, confidence: 'default' }, today, true, {
-      id: 'check-facts',
-    });
+  if (known.doubts.length > 0) {
+    const asks = [...new Set(known.doubts.flatMap((one) => one.asks))];
+    if (asks.length > 0)
+      return finish(view, { id: 'check-facts', stage: 1, asks, confidence: 'default' }, today, true, {
+        id: 'check-facts',
+      });
+  }
   if (line && mainOn !== undefined && mainOn <= today)
     return finish(view, stepOf(desk, line.read.rung), mainOn, true, reasonOf(desk, line.read.rung, main), line.read);
   const promoted = view.ready.find(({ read }) => !read.rung.optional);
@@ -68,7 +71,7 @@ function holdUntil({ known }: Desk, deadlines: readonly Deadline[]): number {
   if (!hold) return 0;
   const nearest = deadlines.find(({ hard, passed }) => hard && !passed);
   const until = nearest ? Math.min(hold.until, Math.max(hold.from, dayNumber(nearest.on) - 14)) : hold.until;
-  if (hold.step === 'promise-hold') known.marks.set('broken', until);
+  if (hold.step === 'promise-hold') known.marks.set(mark.broken, until);
   return until;
 }
 
@@ -76,12 +79,12 @@ function holdUntil({ known }: Desk, deadlines: readonly Deadline[]): number {
 function lookAround(view: View): void {
   const { desk, pressed, ready, beginnings } = view;
   const { known, today, ladder } = desk;
-  const t0 = known.marks.get('t0');
+  const t0 = known.marks.get(mark.t0);
   const late =
     (t0 !== undefined && today > t0) ||
-    known.marks.has('formal') ||
-    known.marks.has('fraud') ||
-    known.marks.has('contact1') ||
+    known.marks.has(mark.formal) ||
+    known.marks.has(mark.fraud) ||
+    known.marks.has(mark.contact1) ||
     known.situation !== 'not-delivered';
   const weigh = (read: ReadRung) => {
     const press = read.urgent.length > 0 ? pressing(desk, read, late) : undefined;
@@ -112,13 +115,15 @@ function pressReason(desk: Desk, { id }: Press): Reason {
 function finish(view: View, step: Step, on: number, due: boolean, reason: Reason, read?: ReadRung): Plan {
   const { desk, line, mainOn } = view;
   const { known, today, ladder } = desk;
-  const wanted = new Set(step.asks);
-  for (const name of known.asks) wanted.add(name);
-  // A fact that contradicts another is known and asked for all the same.
-  const doubted = step.id === 'check-facts';
-  const asks = [...wanted].filter((name) => (doubted && step.asks?.includes(name)) || !isKnown(known, name));
-  if (asks.length > 0) step.asks = asks;
-  else delete step.asks;
+  if (step.asks || known.asks.length > 0) {
+    const wanted = new Set(step.asks);
+    for (const name of known.asks) wanted.add(name);
+    // A fact that contradicts another is known and asked for all the same.
+    const doubted = step.id === 'check-facts';
+    const asks = [...wanted].filter((name) => (doubted && step.asks?.includes(name)) || !isKnown(known, name));
+    if (asks.length > 0) step.asks = asks;
+    else delete step.asks;
+  }
   const then =
     read !== undefined && read === line?.read
       ? afterThis(desk, line.at)
@@ -138,7 +143,9 @@ function finish(view: View, step: Step, on: number, due: boolean, reason: Reason
   if (read?.rung.letter) plan.letter = read.rung.letter;
   const changesOn = changeDay(desk, view.beginnings);
   if (changesOn) plan.changesOn = changesOn;
-  return then ? { ...plan, ...{ then } } : plan;
+  // biome-ignore lint/suspicious/noThenProperty: a step to come, no function
+  if (then) plan.then = then;
+  return plan;
 }
 
 /** What else may be done now, each step once: what presses, the main line's step, what is due beside it. */

@@ -1,6 +1,7 @@
 // A rung in, the step of a plan out: channel, body, what to attach, what to ask for; and how far the way is gone.
 import { agencyOf } from '../agencies';
 import { nextChannel } from '../channel-order';
+import { mark } from '../fold/names';
 import type { Known } from '../fold/sheet';
 import type { Plan, Step } from '../model';
 import type { Rung } from '../playbook';
@@ -45,8 +46,8 @@ export function progressOf(desk: Desk, stage: Step['stage']): Plan['progress'] {
   const { known } = desk;
   let checked = 0;
   for (const check of shown) if (known.checks.has(check)) checked++;
-  const contacts = (known.marks.has('contact1') ? 1 : 0) + (known.marks.has('contact2') ? 1 : 0);
-  const at = stage === 0 ? (contacts || known.marks.has('formal') ? 3 : 1) : stage;
+  const contacts = (known.marks.has(mark.contact1) ? 1 : 0) + (known.marks.has(mark.contact2) ? 1 : 0);
+  const at = stage === 0 ? (contacts || known.marks.has(mark.formal) ? 3 : 1) : stage;
   return [
     { stage: 1, state: state(at, 1), done: checked, of: 4 },
     { stage: 2, state: state(at, 2), done: contacts, of: 2 },

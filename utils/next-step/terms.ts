@@ -8,6 +8,12 @@ import type { Desk } from './desk';
 
 export type Test = (desk: Desk) => boolean;
 
+/** A list of conditions: names by their places, of which a negated one is written `~place`; and what takes more than a look. */
+export interface Tests {
+  places: readonly number[];
+  rest: readonly Test[];
+}
+
 /** A recorded day or a deadline, by name, and how far from it. */
 export interface Start {
   name: string;
@@ -23,14 +29,14 @@ export interface Period {
   rule: Rule;
   at: number;
   starts: readonly Start[];
-  when: readonly Test[];
+  when: Tests;
 }
 
 /** A rung with its conditions and starts. */
 export interface ReadRung {
   rung: Rung;
-  when: readonly Test[];
-  done: readonly Test[];
+  when: Tests;
+  done: Tests;
   after: readonly Start[];
   notBefore: readonly Start[];
   urgent: readonly Start[];
@@ -46,28 +52,52 @@ export interface ReadLadder {
   silence: readonly (Start & { roll: boolean })[];
 }
 
+/** A list of conditions, read. */
+export function testsOf(conditions: readonly Condition[]): Tests {
+  const places: number[] = [];
+  const rest: Test[] = [];
+  for (const condition of conditions) {
+    if (/^!?passed:|\|/.test(condition)) rest.push(testOf(condition));
+    else places.push(condition.startsWith('!') ? ~placeOf(condition.slice(1)) : placeOf(condition));
+  }
+  return { places, rest };
+}
+
 const tests = new Map<Condition, Test>();
 
-/** A condition as a function. */
-export function testOf(condition: Condition): Test {
+/** A condition that is more than a name. */
+function testOf(condition: Condition): Test {
   const known = tests.get(condition);
   if (known) return known;
   let made: Test;
   if (condition.includes('|')) {
-    const any = condition.split('|').map(testOf);
-    made = (desk) => any.some((one) => one(desk));
+    const alternatives = testsOf(condition.split('|'));
+    made = (desk) => anyHolds(desk, alternatives);
   } else if (condition.startsWith('!')) {
     const one = testOf(condition.slice(1));
     made = (desk) => !one(desk);
-  } else if (condition.startsWith('passed:')) {
-    const id = condition.slice(7);
-    made = (desk) => desk.deadline(id)?.passed === true;
   } else {
-    const place = placeOf(condition);
-    made = ({ known }) => known.marks.at(place);
+    const id = condition.slice('passed:'.length);
+    made = (desk) => desk.deadline(id)?.passed === true;
   }
   tests.set(condition, made);
   return made;
+}
+
+/** Whether all conditions hold in this case. */
+export function allHold(desk: Desk, { places, rest }: Tests): boolean {
+  const { marks } = desk.known;
+  for (const place of places) if (place < 0 ? marks.at(~place) : !marks.at(place)) return false;
+  for (const test of rest) if (!test(desk)) return false;
+  return true;
+}
+
+/** Whether one of them does. */
+export function anyHolds(desk: Desk, { places, rest }: Tests): boolean {
+  const { marks } = desk.known;
+  for (const place of places) if (place < 0 ? !marks.at(~place) : marks.at(place)) return true;
+  for (const test of rest) if (test(desk)) return true;
+  return false;
 }
 
 const periods = new Map<string, Period>();
@@ -78,7 +108,7 @@ export function periodOf(id: string): Period | undefined {
   const rule = known ? undefined : rules.get(id);
   if (!rule) return known;
   const starts: Start[] = [];
-  const made: Period = { rule, at: periods.size, starts, when: (rule.when ?? []).map(testOf) };
+  const made: Period = { rule, at: periods.size, starts, when: testsOf(rule.when ?? []) };
   periods.set(id, made);
   for (const name of rule.from.split('|')) starts.push(startOf([name]));
   return made;
@@ -99,8 +129,8 @@ function readRung(rung: Rung): ReadRung {
   const by = rung.done ?? (rung.letter ? [`sent:${rung.letter}`] : []);
   return {
     rung,
-    when: (rung.when ?? []).map(testOf),
-    done: [`skipped:${rung.step}`, ...by].map(testOf),
+    when: testsOf(rung.when ?? []),
+    done: testsOf([`skipped:${rung.step}`, ...by]),
     after: rung.after.map(startOf),
     notBefore: (rung.notBefore ?? []).map((name) => startOf([name])),
     urgent: (rung.urgent ?? []).map(startOf),
