@@ -4,7 +4,7 @@
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  seconds = 15,
+  seconds = 30,
 ): Promise<T> {
   const end = Date.now() + seconds * 1000;
   // A question that a killed worker leaves open is asked again.
