@@ -51,7 +51,7 @@ export default {
   'event.paid-now': 'Recorded as paid',
   'now.done': 'Done',
   'now.skip': 'Skip this step',
-  'now.snooze': 'Tomorrow',
+  'now.snooze': 'Remind me tomorrow',
   'now.case': 'See the whole case',
 
   'letter.preview': 'Your message',

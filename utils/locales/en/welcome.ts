@@ -25,7 +25,7 @@ export default {
   'never.promise': 'It promises no outcome',
   'never.promise-text': 'This is not legal advice. Every date shows its article and when it was checked.',
 
-  'where.title': 'Where may it work?',
+  'where.title': 'Where may it save?',
   'where.text': 'You can change this in the settings at any time.',
   'where.all': 'In all shops',
   'where.all-text': 'Orders are saved on their own. Nothing else to do.',
@@ -37,7 +37,7 @@ export default {
   'where.click-text': 'Click the icon on an order page and it is read then.',
   'where.click-do': 'Only when I click',
   'where.prompt':
-    'The browser will speak of “data on all websites”. Pages that are no order pages are passed by unread.',
+    'The browser will ask about “data on all websites”. Pages that are not order pages are passed over unread.',
   'where.denied': 'You did not allow it. It will work only when you click.',
   'where.bad': 'Please check the address, for example shop.example.com',
 

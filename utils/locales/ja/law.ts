@@ -34,7 +34,7 @@ export default {
   'step.arrived.title': '受け取った注文です',
   'step.arrived.do': '問題があれば教えてください。受け取ってから7日以内なら取り消せる注文が多くあります。',
   'step.over.title': 'キャンセル・返金された注文です',
-  'step.over.do': 'お金がまだ戻っていなければ「返金してくれない」として開いてください。',
+  'step.over.do': 'お金がまだ戻っていなければ「返金してくれない」を選んでください。',
   'step.ask-arrival.title': 'この注文は届きましたか？',
   'step.ask-arrival.do': '古い注文なので急かしません。届いていなければ教えてください。',
   'step.check-facts.title': '日付を確かめてください',

@@ -5,7 +5,7 @@ export default {
   'finding.number-missing': '사업자등록번호가 보이지 않아요',
   'finding.mail-order-form': '통신판매업 신고번호',
   'finding.mail-order-missing': '통신판매업 신고번호가 없어요. 작은 판매자는 면제라서 이것만으로는 알 수 없어요',
-  'finding.duty-missing': '읽은 페이지에서 못 본 의무 표시',
+  'finding.duty-missing': '읽은 페이지에 없는 의무 표시',
   'finding.payee-differs': '입금 계좌의 예금주가 판매자와 달라요',
   'sign.fake-payment-link': '가짜 안전결제 링크를 받았어요',
   'sign.reported-number': '신고된 계좌나 전화번호예요',

@@ -22,7 +22,7 @@ export default {
   'trouble.title': '저장한 내용을 열지 못했어요',
   'trouble.again': '잠시 뒤 다시 열어 주세요. 기록은 그대로 있어요.',
   'trouble.blocked': '주문지킴이의 다른 탭을 닫고 다시 열어 주세요.',
-  'trouble.full': '디스크가 가득 찼어요. 자리를 만든 뒤 다시 열어 주세요.',
+  'trouble.full': '디스크가 가득 찼어요. 공간을 비운 뒤 다시 열어 주세요.',
   'trouble.wiped': '저장했던 기록이 브라우저에서 지워졌어요. 백업이 있으면 되살릴 수 있어요.',
   'trouble.restore': '백업에서 되살리기',
 
@@ -136,7 +136,7 @@ export default {
 
   'fix.title': '이렇게 읽었어요',
   'fix.hint': '틀린 곳만 고쳐 주세요. 고친 내용은 다시 읽어도 그대로예요.',
-  'fix.quote': '페이지의 글: “{quote}”',
+  'fix.quote': '페이지에 적힌 글: “{quote}”',
   'fix.save': '이대로 저장',
   'fix.empty': '못 읽었어요',
 
@@ -198,7 +198,7 @@ export default {
   'field.cardIssuerAddress': '카드사 주소',
   'field.sellerNick': '판매자 닉네임',
   'field.platformName': '거래한 플랫폼',
-  'field.reliedOn': '믿고 주문한 까닭',
+  'field.reliedOn': '믿고 주문한 이유',
   'field.otherVictims': '알게 된 다른 피해',
   'field.punishmentWanted': '처벌을 원하나요?',
   'field.billingAddress': '카드 청구지 주소',
@@ -208,16 +208,16 @@ export default {
   'field.channel': '판매자 연락처 (전화·이메일·주소)',
   'field.itemPrice': '상품 하나의 값',
 
-  'app.yes': '예',
+  'app.yes': '네',
   'app.no': '아니요',
 
   // 글이 이 주문의 기록과 맞지 않을 때
   unfit: '이 글은 지금 기록과 맞지 않아요. 주문 기록을 확인해 주세요.',
   'unfit.person': '개인 간 거래에는 맞지 않는 글이에요. 판매자 종류를 확인해 주세요.',
   'unfit.received': '받은 상품으로 기록되어 있어 맞지 않는 글이에요.',
-  'unfit.refunded': '전액 환급받은 것으로 기록되어 있어요.',
+  'unfit.refunded': '전액 환불받은 것으로 기록되어 있어요.',
   'unfit.period': '이 글을 보낼 수 있는 기간이 지났어요.',
-  'unfit.early': '아직 기한이 지나지 않아 이르러요.',
+  'unfit.early': '아직 기한이 지나지 않아 보낼 수 없어요.',
   'unfit.instalment':
     '3개월 이상, 20만 원 이상(일본은 2개월 초과, 4만 엔 이상) 할부에 쓰는 글이에요. 할부 기록을 확인해 주세요.',
   'unfit.ground': '청약철회, 공급 지연, 하자 가운데 기록된 사유가 없어요.',
