@@ -44,7 +44,8 @@ export function EvidenceView({ one, plan, now, settings, onNote }: Props) {
     try {
       const { name, bytes, changed } = await found.pack();
       save(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
-      onNote({ text: changed.length ? t('evidence.changed', { names: changed.join(', ') }) : t('app.done') });
+      const warning = changed.length ? ` · ${t('evidence.changed', { names: changed.join(', ') })}` : '';
+      onNote({ text: t('backup.made', { name }) + warning });
     } catch (error) {
       onNote({ text: t('evidence.failed', { why: error instanceof Error ? error.message : '' }) });
     }
@@ -54,6 +55,12 @@ export function EvidenceView({ one, plan, now, settings, onNote }: Props) {
     if (!found) return;
     const page = open(URL.createObjectURL(new Blob([found.html()], { type: 'text/html' })));
     page?.addEventListener('load', () => page.print());
+  }
+  function calendar() {
+    if (!found) return;
+    const name = 'jikimi.ics';
+    save(name, new Blob([found.calendar()], { type: 'text/calendar' }));
+    onNote({ text: t('backup.made', { name }) });
   }
   return (
     <EvidencePart
@@ -65,7 +72,7 @@ export function EvidenceView({ one, plan, now, settings, onNote }: Props) {
       onPreset={(id) => setPreset(id as PresetId)}
       onMake={make}
       onPrint={print}
-      onCalendar={() => found && save('jikimi.ics', new Blob([found.calendar()], { type: 'text/calendar' }))}
+      onCalendar={calendar}
     />
   );
 }

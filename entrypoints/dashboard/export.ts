@@ -1,4 +1,4 @@
-// Chosen orders → a CSV file that opens right in Korean spreadsheets, saved by the browser.
+// Chosen orders → a CSV file that opens right in Korean spreadsheets, saved by the browser; and the file's name.
 import { csv } from '../../utils/csv';
 import { readOrders } from '../../utils/db';
 import { digits } from '../../utils/format';
@@ -7,7 +7,7 @@ import type { OrderId } from '../../utils/model';
 import { sellerName, shown } from '../../utils/order-view';
 import { save } from '../../utils/save-file';
 
-export async function exportCsv(ids: OrderId[]): Promise<void> {
+export async function exportCsv(ids: OrderId[]): Promise<string> {
   const orders = await readOrders(ids);
   const head = ['field.orderedOn', 'field.site', 'field.seller', 'field.number', 'field.items', 'field.total'] as const;
   const lines = orders.map((order) => {
@@ -23,5 +23,7 @@ export async function exportCsv(ids: OrderId[]): Promise<void> {
     ];
   });
   const text = csv([head.map((key) => t(key)), ...lines]);
-  save('jikimi-orders.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const name = 'jikimi-orders.csv';
+  save(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  return name;
 }

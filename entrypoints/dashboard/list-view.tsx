@@ -35,8 +35,8 @@ export function ListView({ orders, plan, today, current, search, onNote }: Props
     setPicked(undefined);
   }
   async function csv() {
-    await exportCsv([...(picked ?? [])] as OrderId[]);
-    onNote({ text: t('app.done') });
+    const name = await exportCsv([...(picked ?? [])] as OrderId[]);
+    onNote({ text: t('backup.made', { name }) });
   }
   const query = orders.query.value;
   const pile = orders.pile.value;
