@@ -3,13 +3,23 @@ import type { CountryHolidays, Holiday } from '../calendar';
 import { dayNumber, dayOf, weekdayOf } from '../day';
 
 /**
- * Lunar days within the solar year, 2024–2050, one base-36 digit each: Seollal counted from 20 January, Buddha's Birthday
- * from 28 April, Chuseok from 7 September. Taken from the platform's `dangi` calendar; the test holds the two together.
+ * Lunar days within the solar year, 1980–2099, one base-36 digit each: Seollal counted from 20 January, Buddha's Birthday
+ * from 28 April, Chuseok from 7 September. Taken from the platform's `dangi` calendar, which takes 50 ms to be asked; the
+ * test holds the two together.
  */
 const lunar = {
-  '1/1': ['01-20', 'l9si7oe3mbuj8qf4nc2lash6pd3'],
-  '4/8': ['04-28', 'h7qf4mbui8rh5od2k9si7qf4mbu'],
-  '8/15': ['09-07', 'ati8qf5oc1k9rh6pe3lasi8rf4n'],
+  seollal: [
+    '01-20',
+    'rg5odvk9th7qf3lbuj8rg4nc2k9ti6pe3lbuj8rg5nc2l9si7oe3mbuj8qf4nc2lash6pd3mcuj8qf4nd2k9sg6pe3mbui7qg4nd2k9sh6pe4matj7qg5nc1',
+  ],
+  buddha: [
+    '04-28',
+    'nd3mati7pe4ncuk9qg5od3lash7qe4ncuj8rg5oe2lath7qf4mbui8rh5od2k9si7qf4mbuj8rh6od2l9si7pe3mb0j9rg5oc2lasi7qe3mc0j9rf5nd2lat',
+  ],
+  chuseok: [
+    '09-07',
+    'g5oe3mbui7qf4nd2k9sh5oe4lbti7qf5nc1k8rh6oe3mati8qf5oc1k9rh6pe3lasi8rf4nc0j9sh6pe2lati8qg4mc1j9sh5od3latj7qf4mc1k9sh6od3m',
+  ],
 } as const;
 
 /** Holidays declared for one day only, and elections that no term predicts. Newest last. */
@@ -42,17 +52,7 @@ const solar: readonly Fixed[] = [
 
 function lunarDay(year: number, moon: keyof typeof lunar): number {
   const [start, digits] = lunar[moon];
-  const first = dayNumber(`${year}-${start}`);
-  const digit = digits[year - 2024];
-  return digit === undefined ? searchDay(year, moon) : first + Number.parseInt(digit, 36);
-}
-
-/** The same asked of the platform: slow, for years outside the table. */
-export function searchDay(year: number, moon: keyof typeof lunar): number {
-  const format = new Intl.DateTimeFormat('en-u-ca-dangi', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
-  const first = dayNumber(`${year}-${lunar[moon][0]}`);
-  for (let n = first; n < first + 40; n++) if (format.format(n * 86_400_000) === moon) return n;
-  throw new RangeError(`no lunar ${moon} in ${year}`);
+  return dayNumber(`${year}-${start}`) + Number.parseInt(digits.charAt(year - 1980), 36);
 }
 
 /** 공직선거법 §34①: the first Wednesday that many days before a term ends, or after. */
@@ -72,10 +72,10 @@ const kr: CountryHolidays = (year) => {
   const all: { n: number; name: string; weekend?: string; sunday?: string }[] = [];
   for (const { date, name, from, weekend } of solar)
     if (!from || year >= from) all.push({ n: dayNumber(`${year}-${date}`), name, ...(weekend && { weekend }) });
-  all.push({ n: lunarDay(year, '4/8'), name: '부처님오신날', weekend: '2023-05-04' });
+  all.push({ n: lunarDay(year, 'buddha'), name: '부처님오신날', weekend: '2023-05-04' });
   for (const [moon, name] of [
-    ['1/1', '설날'],
-    ['8/15', '추석'],
+    ['seollal', '설날'],
+    ['chuseok', '추석'],
   ] as const)
     for (const step of [-1, 0, 1])
       all.push({ n: lunarDay(year, moon) + step, name: step ? `${name} 연휴` : name, sunday: '2013-11-05' });
