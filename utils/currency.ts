@@ -47,7 +47,7 @@ const shared: [RegExp, readonly string[], (region: string, language: string) => 
   [
     /^\$$/,
     ['USD', 'TWD', 'HKD', 'AUD', 'CAD', 'NZD', 'SGD', 'MXN', 'ARS', 'CLP', 'COP'],
-    (region) =>
+    (region, language) =>
       ({
         TW: 'TWD',
         HANT: 'TWD',
@@ -60,7 +60,8 @@ const shared: [RegExp, readonly string[], (region: string, language: string) => 
         AR: 'ARS',
         CL: 'CLP',
         CO: 'COP',
-      })[region] ?? 'USD',
+        // French with dollars is Canada's; Spanish has many, and the page must say which.
+      })[region] ?? (language === 'fr' ? 'CAD' : language === 'es' && region !== 'US' ? undefined : 'USD'),
   ],
   [/^[¥￥]$/, ['JPY', 'CNY'], (_, language) => (language === 'zh' ? 'CNY' : language === 'ja' ? 'JPY' : undefined)],
   [

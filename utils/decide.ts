@@ -43,6 +43,24 @@ const desk =
 const cardFields =
   'input[autocomplete^="cc-n" i],input[autocomplete="cc-csc" i],input[name*="cardnumber" i],input[name*="card_number" i],input[id*="cardnumber" i],input[name*="cvv" i],input[name*="cvc" i]';
 
+/** What only those who sell have in their menu. */
+const deskWords =
+  /^(?:customers|analytics|inventory|discounts|fulfill items?|mark as (?:paid|shipped|fulfilled)|add tracking|refund|회원 ?관리|상품 ?관리|주문 ?관리|재고 ?관리|매출 ?(?:통계|관리)|정산 ?(?:관리|내역)|商品管理|受注管理|顧客管理|在庫管理|会员管理|訂單管理|订单管理|kunden|lagerbestand|clients|statistiques|clientes|inventario|clienti|magazzino)$/i;
+
+/** A page with several of a shop's own tools around it shows somebody else's order. */
+function isDesk({ page }: Scan): boolean {
+  const tools = new Set<string>();
+  for (const at of page.where(deskStart)) {
+    const { text } = page.runs[at] ?? { text: '' };
+    if (text.length > 160) continue;
+    for (const word of text.length < 30 ? [text] : text.split(/[\s·|]+/))
+      if (deskWords.test(word)) tools.add(word.toLowerCase());
+  }
+  return tools.size >= 3;
+}
+const deskStart =
+  /customers|analytics|inventory|discounts|fulfill|mark as|add tracking|refund|관리|통계|정산|管理|kunden|lagerbestand|clients|statistiques|clientes|inventario|clienti|magazzino/i;
+
 export function signsOf(scan: Scan): Signs {
   const { page, words } = scan;
   const has = (folded: string, kind: PhraseKind) => words.phrases[kind].some((phrase) => folded.includes(phrase));
@@ -60,8 +78,9 @@ export function signsOf(scan: Scan): Signs {
   const text = new Set<PhraseKind>();
   page.runs.forEach((run, at) => {
     const held = scan.said(at);
-    if (held === 0 || run.text.length > 160 || run.text.length < 2) return;
+    if ((held === 0 && run.text.length > 12) || run.text.length > 160 || run.text.length < 2) return;
     const folded = run.text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+    if (bareList.test(folded) && isHeading(run.element)) headings.add('list');
     if (isHeading(run.element) && !run.element.closest(quoted))
       for (const kind of kinds) if (held & bitOf(kind) && !headings.has(kind) && is(folded, kind)) headings.add(kind);
     for (const kind of ['complete', 'failure', 'unpaid'] as const)
@@ -81,6 +100,10 @@ export function signsOf(scan: Scan): Signs {
   const cartButtons = held.filter((bits) => bits & bitOf('product')).length;
   return { title, headings, text, payButton, cartButtons, cardForm: page.document.querySelector(cardFields) !== null };
 }
+
+/** "Pedidos" alone over a table. */
+const bareList =
+  /^(?:orders|pedidos|órdenes|commandes|bestellungen|ordini|encomendas|bestellingen|주문|注文|订单|訂單)$/;
 
 function isHeading(element: Element): boolean {
   if (headingTags.test(element.localName)) return true;
@@ -142,7 +165,7 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
     return kind ? { page: kind, doubts } : none;
   }
   if (isMail || (address.has('ledger') && !address.has('complete'))) return none;
-  if (address.has('office') || address.has('article') || desk.test(page.title)) return none;
+  if (address.has('office') || address.has('article') || desk.test(page.title) || isDesk(scan)) return none;
   // A heading that says that it failed; one row of a list may say so too.
   if ((signs.title.has('failure') || signs.headings.has('failure')) && facts.length < 2) return none;
   // The page says it in the language of machines: an order by schema.org.
@@ -164,7 +187,10 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
   if (numbered.length >= 2 || (facts.length >= 2 && segmentsOf(scan).length >= 2)) {
     const full = numbered.filter((order) => order.total || order.orderedOn || order.status || order.items);
     const named = signs.title.has('list') || signs.headings.has('list') || address.has('list') || address.has('detail');
-    if (full.length >= 2 && full.length >= numbered.length * 0.5 && (named || full.length >= 3))
+    const twice =
+      [signs.title.has('list'), signs.headings.has('list'), address.has('list')].filter(Boolean).length >= 2;
+    const whole = full.length >= 2 && full.length >= numbered.length * 0.5;
+    if ((whole && (named || full.length >= 3)) || (twice && numbered.length >= 2))
       return { page: 'order-list', doubts };
   }
   if (signs.payButton && !placed) return none;
@@ -176,6 +202,12 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
   const unnumbered = facts.filter((order) => order.orderedOn && order.items);
   if (!numbered.length && unnumbered.length && signs.title.has('list') && address.has('list'))
     return { page: 'order-list', doubts };
+  // Pages that print no number at all: an order's details by their heading, with its sum and what became of it.
+  if (!numbered.length && first?.total && (first.status || first.orderedOn) && first.sources.number === undefined) {
+    const parts = [first.items, first.payment, first.status, first.orderedOn].filter((fact) => fact !== undefined);
+    if (signs.headings.has('detail') && address.has('detail') && parts.length >= 2 && !signs.cartButtons)
+      return { page: 'order-detail', doubts };
+  }
   if (!sure(first) || !first) return none;
   const isList =
     (signs.title.has('list') || signs.headings.has('list') || address.has('list')) &&
@@ -210,8 +242,9 @@ function askedKind(
   isMail: boolean,
 ): PageKind | undefined {
   const [first] = facts;
-  if (!first) return undefined;
-  const buying = (signs.payButton || signs.cardForm) && !first.number;
+  if (!first || (address.has('article') && !isMail)) return undefined;
+  const atCheckout = signs.title.has('checkout') || signs.headings.has('checkout');
+  const buying = (signs.payButton || signs.cardForm) && (!first.number || (atCheckout && !placed));
   if (buying) return undefined;
   if (facts.length > 1 && facts.filter(({ number }) => number).length > 1) return isMail ? 'receipt' : 'order-list';
   const receipt = isMail || address.has('receipt') || signs.title.has('receipt') || signs.headings.has('receipt');

@@ -111,6 +111,7 @@ function take(node: Text, data: string, seen: Seen): number {
   if (!element) return 0;
   const place = seen.eye(element);
   if (!place.block) return 0;
+  if (element.localName === 'pre' && data.includes('\n')) return takeLines(data, { element, place, seen });
   const text = foldSpaces(data.length > seen.limit.run ? data.slice(0, seen.limit.run) : data);
   if (!text) {
     seen.turned ||= data.includes('\u202e');
@@ -119,6 +120,16 @@ function take(node: Text, data: string, seen: Seen): number {
   if (place !== seen.last) move(place, seen);
   seen.runs.push({ text, element, block: place.block });
   return text.length;
+}
+
+/** Text that is set out by its own line ends (mails without markup): a run of each line. */
+function takeLines(data: string, { element, place, seen }: { element: Element; place: Place; seen: Seen }): number {
+  if (place !== seen.last) move(place, seen);
+  for (const line of data.slice(0, seen.limit.run * 20).split('\n', 2000)) {
+    const text = foldSpaces(line.slice(0, seen.limit.run));
+    if (text && place.block) seen.runs.push({ text, element, block: place.block });
+  }
+  return data.length;
 }
 
 /** Opens the places around the next run and closes those that only the last run lay in. */

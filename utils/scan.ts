@@ -216,7 +216,7 @@ function statusPair(text: string, words: Dictionary, make: (end: number) => Hit 
 
 /** The currency that the page prints most, and its language. */
 function moneyHint(page: Page, digits: Uint8Array): MoneyHint {
-  const language = page.language ?? guessLanguage(page);
+  const language = withCountry(page.language ?? guessLanguage(page), page.url.hostname);
   const counts = new Map<string, number>();
   let seen = 0;
   for (let at = 0; at < page.runs.length; at++) {
@@ -230,10 +230,32 @@ function moneyHint(page: Page, digits: Uint8Array): MoneyHint {
     }
   }
   // Where no amount names a currency, it is the country's only one.
-  const own = seen === 0 && (language === 'ko' ? 'KRW' : language === 'ja' ? 'JPY' : undefined);
+  const own = seen === 0 && ownCurrency.find(([pattern]) => pattern.test(language ?? ''))?.[1];
   const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? own;
   return { ...(currency && { currency }), ...(language && { language }) };
 }
+
+const ownCurrency: readonly (readonly [RegExp, string])[] = [
+  [/^ko\b/, 'KRW'],
+  [/^ja\b/, 'JPY'],
+  [/^zh-(?:hant-)?tw\b/, 'TWD'],
+  [/^zh(?:-hans|-cn|$)/, 'CNY'],
+];
+
+/** "en" of shop.example.com.au is Australia's, with its dollars and its order of day and month. */
+function withCountry(language: string | undefined, host: string): string | undefined {
+  const country = /\.(?:com?\.)?(au|nz|ca|uk|ie|za|sg|hk|mx|ar|cl|tw)$|\.com\.(co)$/.exec(host);
+  const region = (country?.[1] ?? country?.[2])?.replace('uk', 'gb');
+  if (!region || !language || /[-_]/.test(language)) return language;
+  return regions[language]?.includes(region) ? `${language}-${region}` : language;
+}
+
+const regions: Readonly<Record<string, string>> = {
+  en: 'au nz ca gb ie za sg hk',
+  fr: 'ca',
+  es: 'mx ar cl co',
+  zh: 'hk tw sg',
+};
 
 /** The script of the page's text, where `lang` is silent. */
 function guessLanguage(page: Page): string | undefined {

@@ -86,6 +86,7 @@ function findSegments(scan: Scan): Segment[] {
   if (!anchors.length && page.asked) anchors = receiptAnchors(scan);
   if (!anchors.length) anchors = headAnchors(scan);
   if (!anchors.length) anchors = hashAnchors(scan);
+  if (!anchors.length) anchors = plainAnchors(scan);
   if (!anchors.length) anchors = linkAnchors(scan);
   if (!anchors.length && saysList(scan)) return daySegments(scan) ?? [whole];
   if (!anchors.length) {
@@ -201,12 +202,16 @@ function receiptAnchors(scan: Scan): Anchor[] {
   );
 }
 
-/** "Detalle del pedido ZP-99120" of /pedidos/ZP-99120: a heading of details with the number that the address names. */
+/**
+ * "Detalle del pedido ZP-99120" of /pedidos/ZP-99120: a heading of details with the number that the address names; behind
+ * "référence :" it needs no such witness.
+ */
 function headAnchors(scan: Scan): Anchor[] {
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] => {
-    if (text.length > 80 || !/\d{3}/.test(text) || !isHead(element)) return [];
-    const value = /(?:^|\s)#?([A-Z]{0,6}-?\d[\w-]{2,30})$/.exec(text)?.[1];
-    if (!value || !couldBeOrderNumber(value) || !isNamed(scan, value)) return [];
+    if (text.length > 80 || !scan.digits(at) || !isHead(element)) return [];
+    const value = /(?:^|\s)#?([A-Z]{0,6}-?\d[\w-]{0,30})$/.exec(text)?.[1];
+    if (!value || !couldBeOrderNumber(value) || !(isNamed(scan, value) || /\p{L}\s?:\s*#?[\w-]+$/u.test(text)))
+      return [];
     const folded = foldLabel(text);
     if (!scan.words.phrases.detail.some((phrase) => folded.includes(phrase))) return [];
     return [{ value, at, element, quote: text, confidence: 0.85 }];
@@ -217,10 +222,41 @@ function headAnchors(scan: Scan): Anchor[] {
 function hashAnchors(scan: Scan): Anchor[] {
   if (!saysList(scan)) return [];
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] => {
-    const value = /^(?:#|No\.|№)\s?([A-Z]{0,4}-?\d[\w-]{2,30})$/.exec(text)?.[1];
-    return value ? [{ value, at, element, quote: text, confidence: 0.85 }] : [];
+    const value = /^\(?(?:#|№|No\.|Nr\.|n[°º.]|n[uú]m[eé]ro)\s?([A-Z]{0,4}-?\d[\w-]{2,30})\)?$/i.exec(text)?.[1];
+    return value && couldBeOrderNumber(value) ? [{ value, at, element, quote: text, confidence: 0.85 }] : [];
   });
 }
+
+const plainLabel =
+  /^(?:id|#|no\.?|nr\.?|n[°º]|n[uú]m[eé]ro|number|r[eé]f[eé]rence|referencia|riferimento|番号|編號|编号|번호)\s*:?$/i;
+
+/** "ID 14", "Référence : 58" on the page that /pedidos/14 or ?id=58 names: a label too plain to be believed elsewhere. */
+function plainAnchors(scan: Scan): Anchor[] {
+  const { runs, url } = scan.page;
+  const kinds = addressKinds(url.hostname, url.pathname + url.search);
+  if (kinds.has('article') || !(kinds.has('detail') || saysDetail(scan))) return [];
+  return runs.flatMap(({ text }, at): Anchor[] => {
+    const value = runs[at + 1];
+    if (text.length > 20 || !value || !scan.digits(at + 1) || !plainLabel.test(text)) return [];
+    const found = numberToken(value.text)?.value;
+    if (!found || found.length !== value.text.replace(/^#\s?/, '').length || !isNamed(scan, found)) return [];
+    return [{ value: found, at: at + 1, element: value.element, quote: `${text} ${value.text}`, confidence: 0.8 }];
+  });
+}
+
+/** A heading or the title calls the page an order's details. */
+const saysDetail = (scan: Scan): boolean => {
+  const says = (text: string) => {
+    const folded = foldLabel(text);
+    return scan.words.phrases.detail.some((phrase) => folded.includes(phrase) && folded.length < phrase.length + 30);
+  };
+  return (
+    says(scan.page.title) ||
+    scan.page.runs.some(
+      ({ text, element }, at) => text.length < 60 && scan.said(at) & bitOf('detail') && isHead(element) && says(text),
+    )
+  );
+};
 
 /** Lists that name no number at all: a part begins where a day is printed with "ordered" beside it. */
 function daySegments(scan: Scan): Segment[] | undefined {

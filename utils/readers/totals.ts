@@ -2,7 +2,7 @@
 import { gridsOf } from '../grids';
 import { isInZone } from '../item-boxes';
 import { quantityIn } from '../item-text';
-import type { LabelField } from '../label';
+import { foldLabel, type LabelField } from '../label';
 import type { Money } from '../model';
 import { readMoney } from '../money';
 import type { Page } from '../page';
@@ -38,12 +38,13 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
     quotes[field] = sum.quote;
     confidence[field] = sure;
   };
-  const totals = sumsOf(seen, segment, 'total');
+  const totals = withTax(sumsOf(seen, segment, 'total'));
   const best = bestTotal(totals);
   const rivals = new Set(totals.filter(({ rank }) => rank === best?.rank).map(({ money }) => money.amount));
   // The clearest label before many different amounts tells nothing, unless a sum proves one of them.
   put('total', best, rivals.size > 3 ? 0.4 : 0.9);
-  if (!totals.length) put('total', listTotal(seen, segment) ?? loneTotal(seen, segment), 0.75);
+  if (!totals.length)
+    put('total', listTotal(seen, segment) ?? loneTotal(seen, segment) ?? onlySum(seen, segment), 0.75);
   put('subtotal', sumsOf(seen, segment, 'subtotal')[0], 0.8);
   put('shipping', sumsOf(seen, segment, 'shipping')[0], 0.85);
   put('tax', sumsOf(seen, segment, 'tax')[0], 0.8);
@@ -52,6 +53,17 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
   if (totals.length > 1) order.totals = totals.map(({ text }) => text);
   if (discounts.length > 1) order.discounts = discounts.map(({ text }) => text);
   return { ...order, quotes, confidence };
+}
+
+const inclusive =
+  /ttc|avectaxes|taxescomprises|tvacomprise|inkl|incl(?!\w*ex)|税込|含税|含稅|coniva|conigic|ivaincl|grandtotal/;
+
+/** "Total 79.00", below it "Total incl. tax 90.83": the first is the goods'. */
+function withTax(totals: Sum[]): Sum[] {
+  const whole = totals.find(
+    ({ quote, money }) => money.amount > 0 && inclusive.test(foldLabel(quote.split(/\d/)[0] ?? '')),
+  );
+  return whole ? totals.filter(({ money, at }) => at >= whole.at || money.amount >= whole.money.amount) : totals;
 }
 
 /** The clearest label wins; among equals the one lower on the page, where sums stand. */
@@ -108,6 +120,15 @@ function loneTotal(seen: Scan, segment: Segment): Sum | undefined {
   const around = seen.page.runs.slice(Math.max(segment.from, only.at - 1), Math.min(segment.to, only.at + 3));
   if (around.some(({ text }) => quantityIn(text))) return undefined;
   return { money: only.money, text: only.text, quote: only.text, rank: 9, at: only.at };
+}
+
+/** "주문금액 : 74000원" and no other amount on the page: what the goods cost is what was paid. */
+function onlySum(seen: Scan, segment: Segment): Sum | undefined {
+  const [sum, ...others] = isListed(seen) ? [] : sumsOf(seen, segment, 'subtotal');
+  if (!sum || others.length || sum.money.amount <= 0) return undefined;
+  for (let at = segment.from; at < segment.to && at < segment.from + 400; at++)
+    if (at !== sum.at && seen.amounts(at).some(({ money }) => money.amount !== sum.money.amount)) return undefined;
+  return sum;
 }
 
 /** A list whose rows are items: their amounts are the items'. */
