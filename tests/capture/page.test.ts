@@ -32,6 +32,14 @@ describe('runs', () => {
     ]);
   });
 
+  test('text set out by its own line ends comes line by line', () => {
+    expect(texts('<pre>주문번호: 20261114-01\n\n  합계  8,690원\n</pre><p>a\nb</p>')).toEqual([
+      '주문번호: 20261114-01',
+      '합계 8,690원',
+      'a b',
+    ]);
+  });
+
   test('spaces of every kind are one, steering signs none', () => {
     expect(texts('<p>주문\u00a0\u2009번호:\n \u200b20\u202a26</p>')).toEqual(['주문 번호: 2026']);
     // Written backwards: it shows 2062 and says 2026.
