@@ -107,8 +107,8 @@ const bareList =
 
 function isHeading(element: Element): boolean {
   if (headingTags.test(element.localName)) return true;
-  const parent = element.parentElement;
-  if (parent && headingTags.test(parent.localName)) return true;
+  // "<h1><div><span>Order details": builders of pages put boxes into headings.
+  if (element.closest('h1,h2,h3,h4,legend,caption')) return true;
   if (element.getAttribute('role') === 'heading') return true;
   return /(?:^|[\s_-])(?:title|tit|heading|page-?title|h1|location|subject)(?:$|[\s_-])/i.test(
     element.getAttribute('class') ?? '',
