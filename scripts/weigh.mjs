@@ -63,7 +63,7 @@ export function weigh(folder) {
   };
   const popup = loadedBy(folder, 'popup.html');
   const heaviest = ['ko', 'en', 'ja']
-    .map((one) => row('popup-step', [...popup, ...chunks(folder, words(one))], 'gz'))
+    .map((one) => row('popup-step', [...popup, ...chunks(folder, words(one))], 'gz', 30_720))
     .reduce((a, b) => (b.lacking.length || b.gz > a.gz ? b : a));
   return [
     row('gate', ['gate.js'], 'raw', 4096),

@@ -20,7 +20,7 @@ const facts: OrderFacts = {
 let sent: MessageName[];
 let page: CaptureReply;
 
-async function openPopup(language: 'ko' | 'ja', withStep = true): Promise<void> {
+async function openPopup(language: 'ko' | 'ja', withStep = true, panel?: 'sent'): Promise<void> {
   const later = await letSilencePass(facts, new Date('2026-11-16T01:00:00Z'));
   if (!later) throw new Error('no practice');
   const { one, plan } = later;
@@ -34,10 +34,11 @@ async function openPopup(language: 'ko' | 'ja', withStep = true): Promise<void> 
     unseen: 0,
     orders: 1,
     recent: [],
+    ...(panel && { memory: { caseId: one.id, stepId: plan.step.id, panel } }),
   };
   const answers: Partial<Record<MessageName, unknown>> = {
     'agenda-asked': agenda,
-    'page-asked': page,
+    'page-asked': { ...page, tabId: 1 },
     'capture-confirmed': { ...page, state: 'saved' },
   };
   const area = { get: async () => ({}), set: async () => {}, remove: async () => {} };
@@ -52,7 +53,6 @@ async function openPopup(language: 'ko' | 'ja', withStep = true): Promise<void> 
       },
     },
     storage: { local: area, session: area },
-    tabs: { query: async () => [{ id: 1 }], create: async () => ({}) },
   });
   document.body.innerHTML = '<div id="root"></div>';
   vi.resetModules();
@@ -93,4 +93,9 @@ test('what was found on the page is corrected in a form that comes with its word
   expect(document.querySelector<HTMLInputElement>('input[name=orderedOn]')?.value).toBe('2026-11-16');
   document.querySelector('form')?.requestSubmit();
   await vi.waitFor(() => expect(sent).toContain('capture-confirmed'));
+});
+
+test('what was left open in the step is open again', async () => {
+  await openPopup('ko', true, 'sent');
+  await vi.waitFor(() => expect(document.querySelector('[data-testid=log-attempt]')).not.toBeNull());
 });

@@ -1,5 +1,4 @@
 // The one reader of the clock. Everything else takes `now` as an argument.
-import { browser } from './browser';
 import type { Instant } from './model';
 
 /**
@@ -10,6 +9,7 @@ import type { Instant } from './model';
  */
 async function offset(machine: number): Promise<number> {
   if (import.meta.env.MODE !== 'e2e') return 0;
+  const { browser } = await import('./browser');
   const { clock } = await browser.storage.local.get('clock');
   if (typeof clock === 'number') return clock;
   if (typeof clock === 'string') return Date.parse(clock) - machine;

@@ -1,4 +1,5 @@
 // The messages between our contexts, as signatures. A page's script may only propose; our own pages may also ask.
+import type { Memory } from '../components/step/memory';
 import type { Agenda } from './agenda';
 import type {
   Capture,
@@ -74,6 +75,8 @@ export interface AgendaReply extends Agenda {
   /** Open cases, or where there is none the orders stored (100: or more); and, on a day without anything to do, the newest. */
   orders: number;
   recent: Order[];
+  /** What was left open or half-written in the first step's card. */
+  memory?: Memory;
   /** What must be said first: the browser removed what was stored, or there is no space left. */
   trouble?: 'wiped' | 'full';
 }
@@ -82,8 +85,8 @@ export interface AgendaReply extends Agenda {
 export interface OwnMessages {
   /** The rules stay in the background: the popup is drawn from this one answer. */
   'agenda-asked': { request: { limit: number }; reply: AgendaReply };
-  /** Read the tab in front of the user now (activeTab). */
-  'page-asked': { request: { tabId: number }; reply: CaptureReply };
+  /** Read the tab in front of the user now (activeTab), or the one named; the reply says which it was, where there was one. */
+  'page-asked': { request: { tabId?: number }; reply: CaptureReply & { tabId?: number } };
   /** Save what was found although it was doubtful, with the user's corrections. */
   'capture-confirmed': { request: { tabId: number; corrected?: Order['corrected'] }; reply: CaptureReply };
   'events-added': { request: { caseId: CaseId; events: CaseEvent[] }; reply: { done: boolean } };

@@ -2,6 +2,9 @@
 import { browser } from './browser';
 import { mailLink, textLink } from './mail-link';
 
+/** Opens one of our own pages in a new tab. */
+export const openOwn = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+
 /** Opens it. Only http(s), tel, mailto and sms ever leave this house. */
 export async function openTarget(href: string, subject: string | undefined, text: string): Promise<boolean> {
   if (/^https?:/i.test(href)) {

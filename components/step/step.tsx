@@ -1,5 +1,5 @@
 // The one thing to do: copy and open, ask whether it was sent, log it; or say what happened instead.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { copy } from '../../utils/copy';
 import { factFields } from '../../utils/fact-field';
 import { language, say, t } from '../../utils/i18n';
@@ -33,7 +33,11 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
     kept?.caseId === one.id && kept.stepId === planned.step.id ? kept : fresh(one.id, planned.step.id),
   );
   const set = (change: Partial<Memory>) => setMemory((before) => ({ ...before, ...change }));
-  useEffect(() => acts.remember(memory), [memory]);
+  const shown = useRef(memory);
+  useEffect(() => {
+    if (memory !== shown.current) acts.remember(memory);
+    shown.current = memory;
+  }, [memory]);
   const [wanted, setWanted] = useState(false);
   const onOpen = () => acts.openCase(one.id, plan.step.id);
 

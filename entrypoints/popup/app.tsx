@@ -8,35 +8,33 @@ import { Strip } from '../../components/popup/strip';
 import { Progress } from '../../components/progress';
 import { Said } from '../../components/said';
 import type { Acts, Note } from '../../components/step/acts';
-import type { Memory } from '../../components/step/memory';
 import { Step } from '../../components/step/step';
-import { browser } from '../../utils/browser';
 import { onChange } from '../../utils/changes';
 import { dayText } from '../../utils/format';
 import { language, t } from '../../utils/i18n';
-import { openTarget } from '../../utils/open-target';
 import { sellerName } from '../../utils/order-view';
 import { record, takeBack } from '../../utils/record';
-import { remember } from '../../utils/step-memory';
 import { deadlineTitle } from '../../utils/step-words';
 import { datesOf } from './dates';
 import { Lists } from './lists';
 import { type Loaded, load } from './load';
 import { usePageOfTab } from './page-of-tab';
 
-const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+// What only a click needs comes with it: the browser's API and its polyfill are no part of what opens.
+const doors = () => import('../../utils/open-target');
+const openTab = async (path: string) => (await doors()).openOwn(path);
 
 const openCase = (id: string, stepId?: string) =>
   openTab(`/dashboard.html#/case/${encodeURIComponent(id)}${stepId ? `?step=${encodeURIComponent(stepId)}` : ''}`);
 const acts: Acts = {
   record,
   answer: async (...asked) => (await import('../../utils/answer')).answer(...asked),
-  remember,
+  remember: async (memory) => (await import('../../utils/step-memory')).remember(memory),
   openCase,
-  open: openTarget,
+  open: async (...target) => (await doors()).openTarget(...target),
 };
 
-export function App({ start, memory }: { start: Loaded; memory: Memory | undefined }) {
+export function App({ start }: { start: Loaded }) {
   const [data, setData] = useState(start);
   const [note, setNote] = useState<Note>();
   const again = () => load().then(setData);
@@ -97,7 +95,7 @@ export function App({ start, memory }: { start: Loaded; memory: Memory | undefin
             today={today}
             now={data.now}
             acts={acts}
-            memory={memory}
+            memory={start.memory}
             onNote={setNote}
             onDone={again}
           />

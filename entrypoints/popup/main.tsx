@@ -7,7 +7,6 @@ import '../../components/progress.css';
 import '../../components/step/step.css';
 import './popup.css';
 import { chooseLanguage, speak, t } from '../../utils/i18n';
-import { recall } from '../../utils/step-memory';
 import { App } from './app';
 import { load } from './load';
 
@@ -15,10 +14,8 @@ const root = document.getElementById('root');
 if (root) {
   try {
     const loaded = await load();
-    const { first } = loaded;
-    const memory = first && (await recall(first.case.id, first.plan.step.id));
     document.title = t('app.name');
-    render(<App start={loaded} memory={memory} />, root);
+    render(<App start={loaded} />, root);
   } catch (error) {
     const language = chooseLanguage('auto', navigator.languages);
     document.documentElement.lang = language;

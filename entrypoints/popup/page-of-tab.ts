@@ -1,7 +1,6 @@
 // The page behind the popup: reads it once when the popup opens, and says what there is to know and to do about it.
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/popup/page-bar';
-import { browser } from '../../utils/browser';
 import { moneyText } from '../../utils/format';
 import { language, speak, t } from '../../utils/i18n';
 import type { CaptureReply } from '../../utils/messages';
@@ -37,17 +36,10 @@ const states: Record<CaptureReply['state'], PageState> = {
 };
 
 /** The page in front; in a tab of its own the popup would see only itself, so there `?tab=<id>` says which page. */
-async function tabInFront() {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named) return browser.tabs.get(Number(named));
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-}
-
 async function ask(): Promise<PageOfTab> {
-  const tab = await tabInFront();
-  if (tab?.id === undefined) return { state: 'unreachable' };
-  const reply = await send('page-asked', { tabId: tab.id });
-  return { state: states[reply.state], tabId: tab.id, reply };
+  const named = new URLSearchParams(location.search).get('tab');
+  const { tabId, ...reply } = await send('page-asked', named ? { tabId: Number(named) } : {});
+  return tabId === undefined ? { state: 'unreachable' } : { state: states[reply.state], tabId, reply };
 }
 
 function lineOf(reply: CaptureReply | undefined): string | undefined {

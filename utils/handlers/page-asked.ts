@@ -6,7 +6,14 @@ import { note } from '../session';
 
 const nothing: CaptureReply = { state: 'none', orderIds: [], toast: false };
 
+const inFront = async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+
 const pageAsked: Handler<'page-asked'> = async ({ tabId }, { now }) => {
+  const id = tabId ?? (await inFront());
+  return id === undefined ? nothing : { ...(await read(id, now)), tabId: id };
+};
+
+async function read(tabId: number, now: Date): Promise<CaptureReply> {
   await note(`asked:${tabId}`, now.getTime());
   await note(`found:${tabId}`, undefined);
   try {
@@ -23,7 +30,7 @@ const pageAsked: Handler<'page-asked'> = async ({ tabId }, { now }) => {
   } finally {
     await note(`asked:${tabId}`, undefined);
   }
-};
+}
 
 function isReply(result: unknown): boolean {
   return typeof result === 'object' && result !== null && 'state' in result && 'orderIds' in result;
