@@ -118,4 +118,16 @@ describe('a capture whose parts come one by one', () => {
     expect(step.value.page).toBe('none');
     expect(asked).not.toContain('judge');
   });
+
+  test('hears purchase events first where only tags may tell of an order, and ends where they tell of none', () => {
+    const tagged =
+      '<!doctype html><html lang="ko"><body><p>공지사항</p><script>gtag("event", "page_view")</script></body></html>';
+    const steps = capturing(pageOf(tagged), { ...ground(), labels: all.labels });
+    const asked: PartName[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) asked.push(...(step.value ?? []));
+    expect(step.value.page).toBe('none');
+    expect(asked).toContain('events');
+    expect(asked).not.toContain('judge');
+  });
 });

@@ -5,8 +5,8 @@ import { bitOf, dictionaryOf } from './dictionary';
 import type { Capture, OrderFacts, PageKind } from './model';
 import type { Draft } from './normalise';
 import type { Page } from './page';
-import { languagesOf, latePartsOf, type PartName, partsOf, type Shelf } from './part';
-import type { RawOrder, Reading } from './reader';
+import { hasEvents, hasState, languagesOf, lateParts, type PartName, partsOf, type Shelf } from './part';
+import type { RawOrder, Reader, Reading } from './reader';
 import { recognise } from './recognise';
 import { type Scan, scan } from './scan';
 import type { ShopMarks } from './shop';
@@ -32,8 +32,8 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
   const languages = languagesOf(page);
   // An address that speaks of an order: most likely all will be wanted, and one question is quicker than two.
   const likely = shop?.kind !== undefined || speaksOf(page, /complete|detail|list/);
-  const more = latePartsOf(page);
-  yield [...partsOf(page, languages, shop?.kind && shop.id), ...(likely ? more : [])];
+  const parts = new Set([...partsOf(page, languages, shop?.kind && shop.id), ...(likely ? lateParts : [])]);
+  yield [...parts];
   const seen = scan(page, dictionaryOf(shelf.labels, languages));
   yield undefined;
   const heard: { raw: RawOrder; reader: string; confidence: number }[] = [];
@@ -64,19 +64,36 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     if (heard.length) known ??= kind;
     yield undefined;
   }
-  const byRank = () => Object.entries(shelf.readers).sort(([, a], [, b]) => a.rank - b.rank);
-  for (const [id, reader] of byRank()) {
-    if (reader.rank >= late) continue;
+  /** Readers that came with a part are heard where the page wants it; what other pages wanted stays on the shelf. */
+  const among = (from: number, to: number) =>
+    Object.entries(shelf.readers)
+      .filter(([, { rank, part }]) => rank >= from && rank < to && (!part || parts.has(part)))
+      .sort(([, a], [, b]) => a.rank - b.rank);
+  const hear = ([id, reader]: [string, Reader]) =>
     take(
       attempt(id, () => reader.read(page)),
       id,
       trust(reader.rank),
     );
+  for (const one of among(0, late)) {
+    hear(one);
     yield undefined;
   }
-  const raws = heard.map(({ raw }) => raw);
-  if (!known && !more.includes('events') && !couldBeOrder(page, raws)) return none;
-  if (!likely) yield more;
+  const missed = () =>
+    !known &&
+    !couldBeOrder(
+      page,
+      heard.map(({ raw }) => raw),
+    );
+  if (missed()) {
+    if (!hasEvents(page)) return none;
+    yield ['events'];
+    parts.add('events');
+    for (const one of among(late, state)) hear(one);
+    if (missed()) return none;
+    yield undefined;
+  }
+  if (!likely) yield lateParts;
   const { judge } = shelf;
   if (!judge) return none;
   const drafts: Draft[] = [];
@@ -84,17 +101,27 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     for (const { raw, ...one } of heard.splice(0))
       drafts.push(judge.normalise(raw, { page, words: seen.words, hint: seen.hint, ...one }));
   };
-  for (const [id, reader] of byRank()) {
+  draft();
+  if (!isIdle(late, drafts)) {
+    const wanted: PartName[] = [
+      ...(!parts.has('events') && hasEvents(page) ? (['events'] as const) : []),
+      ...(hasState(page) ? (['state'] as const) : []),
+    ];
+    if (wanted.length) yield wanted;
+    for (const one of wanted) parts.add(one);
+    for (const one of among(wanted.includes('events') ? late : state, who)) {
+      if (isIdle(one[1].rank, drafts)) continue;
+      hear(one);
+      draft();
+      yield undefined;
+    }
+  }
+  for (const one of among(who, Number.POSITIVE_INFINITY)) {
+    if (isIdle(one[1].rank, drafts)) continue;
+    hear(one);
     draft();
-    if (reader.rank < late || isIdle(reader.rank, drafts)) continue;
-    take(
-      attempt(id, () => reader.read(page)),
-      id,
-      trust(reader.rank),
-    );
     yield undefined;
   }
-  draft();
   const checked = judge.merge(drafts, seen).map((one) =>
     finish(
       judge.check(one, shop?.id, (money) => judge.showsMoney(seen, money)),
@@ -120,8 +147,10 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
   };
 }
 
-/** Rank from which readers are heard only beside others: purchase events, then who must answer. */
+/** Rank from which readers are heard only beside others: purchase events, what scripts left, then who must answer. */
 const late = 60;
+const state = 65;
+const who = 70;
 
 /** Whether there may be an order: `decide` finds none where this does not hold. */
 function couldBeOrder(page: Page, raws: readonly RawOrder[]): boolean {
@@ -136,7 +165,7 @@ const speaksOf = ({ url }: Page, kinds: RegExp): boolean =>
 function isIdle(rank: number, drafts: readonly Draft[]): boolean {
   const has = (field: 'number' | 'total' | 'seller') =>
     drafts.some(({ facts }) => (field === 'seller' ? facts.seller?.name : facts[field]) !== undefined);
-  if (rank >= 60 && rank < 70) return has('number') && has('total') && drafts.some(({ items }) => items.length > 0);
+  if (rank >= late && rank < who) return has('number') && has('total') && drafts.some(({ items }) => items.length > 0);
   return rank >= 90 && has('seller');
 }
 

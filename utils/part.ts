@@ -64,11 +64,15 @@ export function languagesOf(page: Page): string[] {
 }
 
 /** Whether something on the page is written for machines that read schema.org. */
-const isStructured = ({ document }: Page) =>
-  document.querySelector('script[type="application/ld+json" i]') !== null ||
-  [...document.querySelectorAll('[itemtype],[typeof]')].some((element) =>
-    /Order|Invoice|ParcelDelivery/.test(`${element.getAttribute('itemtype')} ${element.getAttribute('typeof')}`),
-  );
+const isStructured = ({ document }: Page) => {
+  for (const element of document.querySelectorAll('script[type="application/ld+json" i],[itemtype],[typeof]'))
+    if (
+      element.localName === 'script' ||
+      /Order|Invoice|ParcelDelivery/.test(`${element.getAttribute('itemtype')} ${element.getAttribute('typeof')}`)
+    )
+      return true;
+  return false;
+};
 
 /** What must be at hand before the page is read. */
 export function partsOf(page: Page, languages: readonly string[], shop: string | undefined): PartName[] {
@@ -80,10 +84,12 @@ export function partsOf(page: Page, languages: readonly string[], shop: string |
 }
 
 /** What must be at hand once something was read. */
-export function latePartsOf(page: Page): PartName[] {
-  const events = page.scripts().some((text) => tags.test(text));
-  const state =
-    page.document.getElementById('__NEXT_DATA__') !== null ||
-    page.scripts().some((text) => states.some((name) => text.includes(name)));
-  return ['judge', 'seller', 'proof', ...(events ? (['events'] as const) : []), ...(state ? (['state'] as const) : [])];
-}
+export const lateParts: readonly PartName[] = ['judge', 'seller', 'proof'];
+
+/** Whether the page's scripts may tell of a purchase. All of them are looked through: asked only where something is missing. */
+export const hasEvents = (page: Page): boolean => page.scripts().some((text) => tags.test(text));
+
+/** The same for a state that they left. */
+export const hasState = (page: Page): boolean =>
+  page.document.getElementById('__NEXT_DATA__') !== null ||
+  page.scripts().some((text) => states.some((name) => text.includes(name)));

@@ -74,5 +74,7 @@ export interface Reading {
 export interface Reader {
   /** Order of trust: the lower, the earlier and the more believed. */
   readonly rank: number;
+  /** The part that brings it, where only some pages want it. */
+  readonly part?: 'structured' | 'events' | 'state';
   read(page: Page): Reading | undefined;
 }

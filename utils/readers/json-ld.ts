@@ -4,6 +4,7 @@ import { readSchema } from '../schema-org';
 
 const reader: Reader = {
   rank: 10,
+  part: 'structured',
   read(page) {
     const blocks = page.json('ld+json');
     if (!Array.isArray(blocks) || !blocks.length) return undefined;

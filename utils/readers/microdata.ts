@@ -56,6 +56,7 @@ function nodeOf(root: Element, syntax: Syntax, page: Page, depth: number, budget
 
 const reader: Reader = {
   rank: 15,
+  part: 'structured',
   read(page) {
     if (!page.document.querySelector('[itemtype],[typeof]')) return undefined;
     const nodes: SchemaNode[] = [];

@@ -8,6 +8,7 @@ import { states } from '../states';
 
 const reader: Reader = {
   rank: 65,
+  part: 'state',
   read(page: Page) {
     const seen = scan(page);
     const found = new Map<string, RawOrder>();

@@ -303,6 +303,7 @@ function readScript(text: string): RawOrder[] {
 
 const reader: Reader = {
   rank: 60,
+  part: 'events',
   read(page): Reading | undefined {
     const orders: RawOrder[] = [];
     for (const script of page.scripts()) {
