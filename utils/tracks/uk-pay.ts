@@ -67,6 +67,16 @@ const track: Track = {
       law: 'FCA DISP 1.6, 2.8',
     },
     {
+      step: 'consumer-advice',
+      stage: 3,
+      after: [['formal'], ['refused'], ['fraud']],
+      optional: true,
+      done: ['filed:citizens-advice'],
+      agency: 'citizens-advice',
+      attach: ['E1', 'E5', 'E8'],
+      conf: 'default',
+    },
+    {
       step: 'gift-card-issuer',
       stage: 3,
       after: [['t0', 1, 'BD'], ['formal'], ['fraud']],
