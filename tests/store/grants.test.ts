@@ -63,6 +63,15 @@ describe('the gate', () => {
     expect(state.executed).toEqual([{ target: { tabId: 1, frameIds: [7] }, files: ['capture.js'] }]);
   });
 
+  test('brings the parts along where the address speaks of an order', async () => {
+    state.origins = ['https://a.example/*'];
+    const sender = fromPage('https://a.example/order/complete?no=1', { frameId: 7 });
+    await handle({ name: 'gate-passed', request: {} }, sender as never);
+    const files = state.executed.flatMap((one) => (one as { files: string[] }).files);
+    expect(files.at(-1)).toBe('capture.js');
+    expect(files).toEqual(expect.arrayContaining(['parts/labels/ko.js', 'parts/judge.js', 'parts/proof.js']));
+  });
+
   test('brings parts of the capture script into its own frame only, and none but those', async () => {
     const ask = (parts: unknown) =>
       handle(
