@@ -37,7 +37,12 @@ export function check(draft: Draft, shop?: string, shows: (money: Money) => bool
   if (proven) {
     // The sum holds with one piece each where the page prints no count: then it is one.
     if (out.items)
-      out.items = out.items.map((item) => (item.unitPrice && !item.quantity ? { ...item, quantity: 1 } : item));
+      out.items = out.items.map((item) => {
+        // A line's price may be that of several.
+        const line =
+          draft.reader !== shop && draft.items.some(({ item: { name }, lineTotal }) => name === item.name && lineTotal);
+        return item.unitPrice && !item.quantity && !line ? { ...item, quantity: 1 } : item;
+      });
     if (out.total?.amount !== proven.amount) out.total = proven;
     raise(out, 'total');
     raise(out, 'items');

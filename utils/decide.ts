@@ -2,6 +2,7 @@
 import { addressKinds } from './address';
 import type { Checked } from './check';
 import { bitOf, type PhraseKind } from './dictionary';
+import { gridsOf } from './grids';
 import { foldLabel } from './label';
 import type { OrderFacts, OrderField, PageKind } from './model';
 import type { Scan } from './scan';
@@ -42,6 +43,19 @@ const desk =
   /\badmin(?:istration|istrator)?\b|\b(?:seller|vendor) (?:hub|central|cent(?:er|re)|dashboard)\b|관리자|판매자\s?센터|파트너\s?센터|后台|後台|管理画面/i;
 const cardFields =
   'input[autocomplete^="cc-n" i],input[autocomplete="cc-csc" i],input[name*="cardnumber" i],input[name*="card_number" i],input[id*="cardnumber" i],input[name*="cvv" i],input[name*="cvc" i]';
+
+/** A list whose column of customers names several is a shop's own. */
+function isLedger(scan: Scan): boolean {
+  return gridsOf(scan).some(({ fields, rows }) => {
+    if (!(fields.has('number') || fields.has('orderHeading'))) return false;
+    const names = rows.flatMap(({ cells }) =>
+      cells.filter(({ label }) => customer.test(label)).map(({ text }) => text),
+    );
+    return new Set(names.filter(Boolean)).size >= 2;
+  });
+}
+const customer =
+  /^(?:customer|client|buyer|user|kunde|kundin|cliente|acheteur|주문자|구매자|회원|고객|买家|買家|会员|會員|顧客|購入者|注文者|ユーザー?)(?:\s?(?:name|id|명|名|e-?mail))?$/i;
 
 /** What only those who sell have in their menu. */
 const deskWords =
@@ -161,6 +175,7 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
   const isMail = address.has('mail');
 
   if (page.asked) {
+    if (!isMail && (isDesk(scan) || isLedger(scan))) return none;
     const kind = askedKind(address, signs, facts, placed, isMail);
     return kind ? { page: kind, doubts } : none;
   }
@@ -190,6 +205,7 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
     const twice =
       [signs.title.has('list'), signs.headings.has('list'), address.has('list')].filter(Boolean).length >= 2;
     const whole = full.length >= 2 && full.length >= numbered.length * 0.5;
+    if (isLedger(scan)) return none;
     if ((whole && (named || full.length >= 3)) || (twice && numbered.length >= 2))
       return { page: 'order-list', doubts };
   }
@@ -246,7 +262,11 @@ function askedKind(
   const atCheckout = signs.title.has('checkout') || signs.headings.has('checkout');
   const buying = (signs.payButton || signs.cardForm) && (!first.number || (atCheckout && !placed));
   if (buying) return undefined;
-  if (facts.length > 1 && facts.filter(({ number }) => number).length > 1) return isMail ? 'receipt' : 'order-list';
+  if (facts.length > 1 && facts.filter(({ number }) => number).length > 1) {
+    // Points, reviews and questions name orders too, without a word of what they cost or how they stand.
+    const tells = facts.some((order) => order.total || order.status || order.items);
+    return isMail ? 'receipt' : tells && !address.has('ledger') ? 'order-list' : undefined;
+  }
   const receipt = isMail || address.has('receipt') || signs.title.has('receipt') || signs.headings.has('receipt');
   const told = first.total !== undefined || first.items !== undefined;
   if (first.number && isMail && (first.sources.number?.confidence ?? 0) >= 0.75) return 'receipt';
@@ -254,7 +274,7 @@ function askedKind(
     return receipt ? 'receipt' : placed ? 'order-complete' : 'order-detail';
   if (
     told &&
-    (first.total ?? first.items?.[0]?.unitPrice) &&
+    (first.total ?? (first.orderedOn || first.payment || placed ? first.items?.[0]?.unitPrice : undefined)) &&
     (receipt || placed) &&
     (first.orderedOn || first.items || first.payment || first.seller?.name)
   )

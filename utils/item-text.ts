@@ -13,7 +13,7 @@ const digits = '(\\d{1,4})';
 const patterns: readonly RegExp[] = [
   // "× 2", "x2", "수량: 2", "Qty 2", "数量：2"
   new RegExp(
-    `^[(\\s]*(?:×|x|✕|✖|＊|\\*|qty|quantity|수량|총수량|数量|數量|個数|menge|anzahl|quantité|qté|cantidad|cant\\.?|quantità|q\\.tà)[\\s.:：]*${digits}(?:\\s*(?:개|점|ea|個|点|件|pcs?))?[)\\s]*$`,
+    `^[(\\s]*(?:×|x|✕|✖|＊|\\*|qty|quantity|수량|총수량|구매수량|주문수량|数量|數量|個数|購入数|注文数|pieces|pcs|menge|anzahl|quantité|qté|cantidad|cant\\.?|quantità|q\\.tà)[\\s.:：]*${digits}(?:\\s*(?:개|점|ea|個|点|件|pcs?))?[)\\s]*$`,
     'iu',
   ),
   // "2 of:"

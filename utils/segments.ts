@@ -87,6 +87,7 @@ function findSegments(scan: Scan): Segment[] {
   if (!anchors.length) anchors = headAnchors(scan);
   if (!anchors.length) anchors = hashAnchors(scan);
   if (!anchors.length) anchors = plainAnchors(scan);
+  if (!anchors.length) anchors = titleAnchors(scan);
   if (!anchors.length) anchors = linkAnchors(scan);
   if (!anchors.length && saysList(scan)) return daySegments(scan) ?? [whole];
   if (!anchors.length) {
@@ -222,9 +223,26 @@ function headAnchors(scan: Scan): Anchor[] {
 function hashAnchors(scan: Scan): Anchor[] {
   if (!saysList(scan)) return [];
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] => {
-    const value = /^\(?(?:#|№|No\.|Nr\.|n[°º.]|n[uú]m[eé]ro)\s?([A-Z]{0,4}-?\d[\w-]{2,30})\)?$/i.exec(text)?.[1];
+    const value =
+      /^\(?(?:#|№|No\.|Nr\.|n[°º.]|n[uú]m[eé]ro)\s?([A-Z]{0,4}-?\d[\w-]{2,30})\)?(?:\s*[•·|–]\s.{4,30})?$/i.exec(
+        text,
+      )?.[1];
     return value && couldBeOrderNumber(value) ? [{ value, at, element, quote: text, confidence: 0.85 }] : [];
   });
+}
+
+/** "購入明細（注文番号： 77）", "Order #1187 – Mossy": the title names the number and the page does not. */
+function titleAnchors(scan: Scan): Anchor[] {
+  const { title, document } = scan.page;
+  const found =
+    /(?:^|[\s(（|:：-])([^\s(（|:：][^(（|:：#]{1,30}?)\s*[:：#]\s*#?([A-Z]{0,6}-?\d[\w-]{0,30})(?=$|[\s)）|,])/u.exec(
+      title.slice(0, 160),
+    );
+  const word = found?.[1] && scan.words.word(found[1]);
+  const value = found?.[2];
+  if (!word || !value || !couldBeOrderNumber(value)) return [];
+  if (word.fields.number === undefined && word.fields.orderHeading === undefined) return [];
+  return [{ value, at: 0, element: document.body, quote: title.slice(0, 200), confidence: 0.8 }];
 }
 
 const plainLabel =

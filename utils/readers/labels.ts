@@ -136,6 +136,8 @@ function pick(seen: Scan, segment: Segment, field: LabelField, fits: (text: stri
     if (hit.at < segment.from || hit.at >= segment.to) continue;
     const rank = hit.word.fields[field] ?? 99;
     if (best && rank >= best.rank) continue;
+    // "Shop" in a menu is a way to the goods.
+    if (field === 'seller' && hit.run.element.closest('a[href],nav,button')) continue;
     const value = valuesOf(seen, hit).find(({ text, at }) => at < segment.to && fits(text));
     if (value) best = { text: value.text.slice(0, 200), quote: quoteOf(hit, value.text), rank };
   }
@@ -196,6 +198,7 @@ function loneDay(seen: Scan, segment: Segment): Found | undefined {
 function loneStatus(seen: Scan, segment: Segment): Found | undefined {
   const lists = isListed(seen);
   const found = new Map<string, string>();
+  const days = new Map<string, string>();
   for (let at = segment.from; at < segment.to; at++) {
     const hit = seen.hitAt.get(at);
     // "Shipping", "배송": a row of the sums rather than a status.
@@ -203,8 +206,10 @@ function loneStatus(seen: Scan, segment: Segment): Found | undefined {
     if (!hit?.word.status || (hit.rest && !dated) || hit.word.fields.shipping !== undefined) continue;
     if ((lists ? /^(?:button|option)$/ : /^(?:a|button|dt|th|li|label|option)$/).test(hit.run.element.localName))
       continue;
-    found.set(hit.folded, hit.run.text);
+    (dated ? days : found).set(hit.folded, hit.run.text);
   }
-  const [only] = found.size === 1 ? [...found.values()] : [];
+  // "Ordered 3 November" beside "Dispatched": what has a day tells of it, the other how it stands.
+  const told = found.size ? found : days;
+  const [only] = told.size === 1 ? [...told.values()] : [];
   return only ? { text: only, quote: only, rank: 9 } : undefined;
 }

@@ -122,12 +122,13 @@ function loneTotal(seen: Scan, segment: Segment): Sum | undefined {
   return { money: only.money, text: only.text, quote: only.text, rank: 9, at: only.at };
 }
 
-/** "주문금액 : 74000원" and no other amount on the page: what the goods cost is what was paid. */
+/** "주문금액 : 74000원", nothing for shipping, nothing taken off, no greater amount: what the goods cost is what was paid. */
 function onlySum(seen: Scan, segment: Segment): Sum | undefined {
   const [sum, ...others] = isListed(seen) ? [] : sumsOf(seen, segment, 'subtotal');
   if (!sum || others.length || sum.money.amount <= 0) return undefined;
+  if ((['shipping', 'discount', 'tax'] as const).some((field) => sumsOf(seen, segment, field).length)) return undefined;
   for (let at = segment.from; at < segment.to && at < segment.from + 400; at++)
-    if (at !== sum.at && seen.amounts(at).some(({ money }) => money.amount !== sum.money.amount)) return undefined;
+    if (seen.amounts(at).some(({ money }) => money.amount > sum.money.amount || money.amount < 0)) return undefined;
   return sum;
 }
 
