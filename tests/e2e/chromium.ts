@@ -51,6 +51,8 @@ export interface Jikimi {
   closeDatabase(): Promise<void>;
   /** Loads the extension anew, as an update does: its pages close, its scripts in open pages are orphaned. */
   reload(): Promise<void>;
+  /** What the extension's worker, pages and scripts asked of anybody since the start. A browser with any fails to close. */
+  requests: string[];
   /** Stops the service worker as the browser does after half a minute of rest. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -68,6 +70,32 @@ export interface ChromiumOptions {
   /** The X display of a headed browser. */
   display?: string;
   viewport?: { width: number; height: number } | null;
+}
+
+/**
+ * Writes down each request of the extension: of its worker and its pages by who asks, of its scripts in other pages by the
+ * code that asks. A tab that a click of the user opens is none.
+ */
+function watchRequests(context: BrowserContext, home: string): string[] {
+  const seen: string[] = [];
+  const outward = (url: string) => /^(?:https?|wss?|ftp):/.test(url);
+  context.on('request', (request) => {
+    const worker = request.serviceWorker();
+    if (!outward(request.url()) || (!worker && request.isNavigationRequest())) return;
+    if ((worker?.url() ?? request.frame().url()).startsWith(home)) seen.push(request.url());
+  });
+  const follow = async (page: Page) => {
+    const session = await context.newCDPSession(page);
+    session.on('Network.requestWillBeSent', ({ request, initiator }) => {
+      const ours =
+        initiator.stack?.callFrames.some(({ url }) => url.startsWith(home)) || initiator.url?.startsWith(home);
+      if (ours && outward(request.url) && !page.url().startsWith(home)) seen.push(request.url);
+    });
+    await session.send('Network.enable');
+  };
+  // A page may be closed before it is followed.
+  context.on('page', (page) => follow(page).catch(() => {}));
+  return seen;
 }
 
 export async function openChromium(options: ChromiumOptions = {}): Promise<Jikimi> {
@@ -98,6 +126,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
   });
   context.setDefaultTimeout(15_000);
   const id = extensionId(folder);
+  const requests = watchRequests(context, `chrome-extension://${id}/`);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
   // The welcome page may open by itself; a test opens it when it means to.
   let eye = await context.newPage();
@@ -123,6 +152,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
     context,
     id,
     address,
+    requests,
     api: <T>(path: string, ...args: unknown[]) =>
       eye.evaluate(callApi, [path, ...args] as [string, ...unknown[]]) as Promise<T>,
     send: <T>(name: string, request: unknown) =>
@@ -158,7 +188,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
       const contextId = await until('our world in the page', () => worlds[0]);
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         contextId,
-        expression: `(${act})(${JSON.stringify(argument)})`,
+        expression: `(${act})(${JSON.stringify(argument)})\n//# sourceURL=${address('capture.js')}`,
         awaitPromise: true,
         returnByValue: true,
       });
@@ -192,6 +222,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
     async close() {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (requests.length > 0) throw new Error(`The extension asked for ${requests.join(' ')}`);
     },
   };
   return jikimi;

@@ -69,7 +69,10 @@ export interface Firefox {
   privileged<A, R>(act: (argument: A) => R, argument: A): Promise<Awaited<R>>;
   /** Ends the event page at once, whatever it is doing: what about:debugging calls "terminate background script". */
   kill(): Promise<void>;
-  /** Every request of the extension's own pages and scripts since the start, as the browser itself attributes them. */
+  /**
+   * Every request of the extension's own pages and scripts since the last look, as the browser itself attributes them. A
+   * browser with any that nobody looked at fails to close.
+   */
   requests(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -99,15 +102,20 @@ function watchRequests(addon: string): void {
     Ci: { nsIHttpChannel: unknown };
     ofJikimi?: string[];
   };
+  const document = 6;
   const seen: string[] = [];
   world.ofJikimi = seen;
   world.Services.obs.addObserver(
     {
       observe(subject: { QueryInterface(kind: unknown): unknown }) {
         const { loadInfo, URI } = subject.QueryInterface(world.Ci.nsIHttpChannel) as {
-          loadInfo: Record<string, { addonId?: string; contentScriptAddonPolicy?: { id: string } } | null>;
+          loadInfo: Record<string, { addonId?: string; contentScriptAddonPolicy?: { id: string } } | null> & {
+            externalContentPolicyType: number;
+          };
           URI: { spec: string };
         };
+        // A tab that a click of the user opens is no request of ours.
+        if (loadInfo.externalContentPolicyType === document) return;
         const owners = [loadInfo.loadingPrincipal, loadInfo.triggeringPrincipal];
         if (owners.some((one) => one?.addonId === addon || one?.contentScriptAddonPolicy?.id === addon))
           seen.push(URI.spec);
@@ -241,6 +249,13 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     return tab;
   }
 
+  const requests = () =>
+    evaluate(
+      bidi,
+      ownWindow,
+      () => (globalThis as { ofJikimi?: string[] }).ofJikimi?.splice(0) ?? ['everything: the watch is gone'],
+      undefined,
+    );
   const eye = await open(address('manifest.json'));
   return {
     address,
@@ -255,14 +270,16 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     inOwnPage: eye.evaluate,
     privileged: (act, argument) => evaluate(bidi, ownWindow, act, argument),
     kill: () => evaluate(bidi, ownWindow, endBackground, id),
-    requests: () => evaluate(bidi, ownWindow, () => (globalThis as { ofJikimi?: string[] }).ofJikimi ?? [], undefined),
+    requests,
     async close() {
+      const asked = await requests().catch(() => []);
       const gone = new Promise((done) => firefox.once('exit', done));
       await bidi.send('browser.close').catch(() => firefox.kill());
       bidi.close();
       await Promise.race([gone, new Promise((done) => setTimeout(done, 5000))]);
       firefox.kill('SIGKILL');
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (asked.length > 0) throw new Error(`The extension asked for ${asked.join(' ')}`);
     },
   };
 }

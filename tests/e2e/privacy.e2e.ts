@@ -9,18 +9,12 @@ import { until } from './until.ts';
 let jikimi: Jikimi;
 let shop: Awaited<ReturnType<typeof openShop>>;
 let proxy: WritingProxy;
-/** Requests of the extension's own worker and pages, as the browser's debugger sees them. */
-const own: string[] = [];
 
 beforeAll(async () => {
   shop = await openShop();
   proxy = await openProxy(shop.url);
   jikimi = await openChromium({
     args: [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
-  });
-  jikimi.context.on('request', (request) => {
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
-    if (from.startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:')) own.push(request.url());
   });
 });
 afterAll(async () => {
@@ -44,14 +38,24 @@ test('from the first order to the badge and every screen, the extension asks nob
     await screen.waitForLoadState('load');
     await screen.close();
   }
-  expect(own).toEqual([]);
+  expect(jikimi.requests).toEqual([]);
   expect(proxy.strangers()).toEqual([]);
   expect(proxy.asked).toContain(new URL(shop.url).host);
-  // The watch itself sees what it should see.
-  const screen = await jikimi.context.newPage();
-  await screen.goto(jikimi.address('welcome.html'));
-  await screen.evaluate((url) => fetch(url, { mode: 'no-cors' }).catch(() => {}), `${shop.url}/control`);
-  expect(own).toEqual([`${shop.url}/control`]);
+});
+
+test('the watch over all tests sees what the worker, a page and a script in a page ask for', async () => {
+  const ask = (url: string) => void fetch(url, { mode: 'no-cors' }).catch(() => {});
+  const asked = ['worker', 'own-page', 'script'].map((who) => `${shop.url}/${who}`);
+  const [worker = '', ownPage = '', script = ''] = asked;
+  const [service] = jikimi.context.serviceWorkers();
+  await (service ?? (await jikimi.context.waitForEvent('serviceworker'))).evaluate(ask, worker);
+  await jikimi.inOwnPage(ask, ownPage);
+  const page = await jikimi.context.newPage();
+  await page.goto(`${shop.url}/order/1`);
+  await jikimi.runInScript(page, script, ask);
+  await page.evaluate(ask, `${shop.url}/page-itself`);
+  await until('all three', () => jikimi.requests.length >= 3);
+  expect(jikimi.requests.splice(0).sort()).toEqual(asked.sort());
 });
 
 test('a page cannot find us by our files, our database, our messages or our globals', async () => {
