@@ -39,9 +39,9 @@ const boardText =
 const formText =
   /^(?:contact(?: us)?|contact (?:the )?seller|help & contact|customer (?:service|support)|ask a question|お問い合わせ|お問合せ|ショップへの?(?:お)?問い?合わせ|联系(?:我们|客服|卖家)|聯絡(?:我們|客服|賣家)|kontakt(?:formular)?|kontaktieren sie uns|contact(?:ez)?[- ]nous|nous contacter|contacter le vendeur|contacto|contáctanos|contatti|contattaci|contact opnemen|fale conosco|contacte-nos)$/i;
 
-/** Addresses that could be a service's. */
+/** Addresses that could be a service's or a board's. */
 const worth =
-  /kakao|naver\.com|channel\.io|line\.me|lin\.ee|wa\.me|whatsapp|\/\/t\.me|\/\/m\.me|messenger|instagram|ig\.me|facebook|twitter|\/\/(?:www\.)?x\.com|youtube|tistory|brunch/i;
+  /kakao|naver\.com|channel\.io|line\.me|lin\.ee|wa\.me|whatsapp|\/\/t\.me|\/\/m\.me|messenger|instagram|ig\.me|facebook|twitter|\/\/(?:www\.)?x\.com|youtube|tistory|brunch|(?:^|\/)(?:board|bbs|itemqalist|mypage|inquiry|qna)|counselForm/i;
 
 /** Links (and chat scripts) of a part of the page, or of all of it; at most 40. */
 export function readChannels(page: Page, within?: Element): ChannelFound[] {
@@ -57,21 +57,14 @@ export function readChannels(page: Page, within?: Element): ChannelFound[] {
     const link = links[i];
     const written = link?.getAttribute('href')?.trim() ?? '';
     if (!link || !written || written.length > 600 || written === '#') continue;
-    const text = textOf(link);
+    const text = textOf(page, link);
     if (/^(?:tel|sms|mailto):/i.test(written)) {
       const plain = plainOf(written);
       if (plain) add(plain.kind, plain.href, text);
       continue;
     }
     // Only what could be a service's or a board's address, or says so, is worth parsing.
-    if (
-      !worth.test(written) &&
-      !written.startsWith('?') &&
-      !boardPath.test(`/${written.split('#', 1)[0]}`) &&
-      !boardText.test(text) &&
-      !formText.test(text)
-    )
-      continue;
+    if (!worth.test(written) && !written.startsWith('?') && !boardText.test(text) && !formText.test(text)) continue;
     let url: URL;
     try {
       url = new URL(written, page.url);
@@ -93,8 +86,10 @@ export function readChannels(page: Page, within?: Element): ChannelFound[] {
 }
 
 /** A link's own words, where they are few; a link around a whole card is no label. */
-function textOf(link: Element): string {
+function textOf(page: Page, link: Element): string {
   if (link.childElementCount > 4) return '';
+  const own = page.range(link);
+  if (own) return own.to - own.from > 9 ? '' : page.text(link).slice(0, 80).trim();
   return (link.textContent ?? '').slice(0, 80).replace(/\s+/g, ' ').trim();
 }
 

@@ -157,11 +157,15 @@ function sight(field: Field, value: unknown, scan: Scan): number {
 /** Whether an amount stands anywhere in the page's visible text. */
 export function showsMoney(scan: Scan, money: Money): boolean {
   const digits = String(money.amount);
-  const stem = digits.slice(0, Math.min(2, digits.length));
+  const head = digits.charAt(0);
+  // Most runs are done with their digits: however an amount is printed, these stand there in this order.
+  const stem = digits.replace(/\D|0+$/g, '');
   return scan.page.runs.some(
     ({ text }, at) =>
+      scan.digits(at) &&
       text.length < 200 &&
-      text.includes(stem[0] ?? '') &&
+      text.includes(head) &&
+      text.replace(/\D+/g, '').includes(stem) &&
       scan
         .amounts(at)
         .some((amount) => amount.money.amount === money.amount && amount.money.currency === money.currency),

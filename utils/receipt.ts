@@ -46,9 +46,11 @@ const documentWords =
 /** Links to the shop's own receipts, statements and invoices. */
 function documentsOf(page: Page): { label: string; href: string }[] {
   const found = new Map<string, string>();
-  for (const link of page.document.querySelectorAll('a[href]')) {
+  for (const at of page.where(documentWords)) {
     if (found.size >= 20) break;
-    const words = link.textContent ?? '';
+    const link = page.runs[at]?.element.closest('a[href]');
+    const words = link?.textContent ?? '';
+    if (!link) continue;
     if (words.length > 1000 || !documentWords.test(words)) continue;
     const label = words.replace(/\s+/g, ' ').trim();
     if (label.length > 60) continue;

@@ -52,11 +52,14 @@ export interface Form extends Fields<Omit<RawOrder, 'items' | 'seller' | 'curren
   minorUnits?: boolean;
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s:：·*]+/g, '')
-    .toLowerCase();
+const usual = /^[\x20-\x7e가-힣]*$/;
+const signs = /[\s:：·*]/;
+
+/** Each step costs, and most texts need none of them. */
+const fold = (text: string) => {
+  const folded = usual.test(text) ? text : text.normalize('NFKC');
+  return (signs.test(folded) ? folded.replace(/[\s:：·*]+/g, '') : folded).toLowerCase();
+};
 
 /** The value at a dotted path of parsed JSON. */
 export const dig = (json: unknown, path: string): unknown =>
@@ -71,7 +74,10 @@ function labels(page: Page): Map<string, number[]> {
   const index = new Map<string, number[]>();
   page.runs.forEach(({ text }, at) => {
     const key = text.length < 200 ? fold(text.split(/[:：]/, 1)[0] ?? '') : '';
-    if (key && key.length < 40) index.set(key, [...(index.get(key) ?? []), at]);
+    if (!key || key.length >= 40) return;
+    const others = index.get(key);
+    if (others) others.push(at);
+    else index.set(key, [at]);
   });
   indexes.set(page, index);
   return index;
