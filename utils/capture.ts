@@ -1,5 +1,6 @@
 // Page → Capture in one go, every part at hand: for pages that are not live, and for tests.
 import { type CaptureOptions, capturing } from './capturing';
+import { drain } from './drain';
 import type { Labels } from './label';
 import type { Capture } from './model';
 import type { Page } from './page';
@@ -23,9 +24,5 @@ export const all: Shelf = {
 };
 
 export function capture(page: Page, options: CaptureOptions = {}, shelf = all): Capture {
-  const steps = capturing(page, shelf, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drain(capturing(page, shelf, options));
 }

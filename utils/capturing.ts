@@ -1,14 +1,14 @@
 // (Page, what stands on the shelf) → Capture: shop file → generic readers → normalise → merge → check → decide. The page is only read.
-import { addressKinds } from './address';
 import type { Checked } from './check';
 import { bitOf, dictionaryOf } from './dictionary';
 import type { Capture, OrderFacts, PageKind } from './model';
 import type { Draft } from './normalise';
 import type { Page } from './page';
+import { kindsOf } from './page-kinds';
 import { hasEvents, hasState, languagesOf, lateParts, type PartName, partsOf, type Shelf } from './part';
 import type { RawOrder, Reader, Reading } from './reader';
 import { recognise } from './recognise';
-import { type Scan, scan } from './scan';
+import { type Scan, scanning } from './scan';
 import type { ShopMarks } from './shop';
 
 export interface CaptureOptions {
@@ -34,7 +34,9 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
   const likely = shop?.kind !== undefined || speaksOf(page, /complete|detail|list/);
   const parts = new Set([...partsOf(page, languages, shop?.kind && shop.id), ...(likely ? lateParts : [])]);
   yield [...parts];
-  const seen = scan(page, dictionaryOf(shelf.labels, languages));
+  const words = dictionaryOf(shelf.labels, languages);
+  yield undefined;
+  const seen = yield* scanning(page, words);
   yield undefined;
   const heard: { raw: RawOrder; reader: string; confidence: number }[] = [];
   const claimed: NonNullable<Capture['claimed']> = {};
@@ -45,22 +47,22 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     Object.assign(claimed, { ...reading.claimed, ...claimed });
     for (const raw of reading.orders.slice(0, 300)) heard.push({ raw, reader, confidence });
   };
-  const attempt = (id: string, read: () => Reading | undefined): Reading | undefined => {
-    if (!options.onFault) return read();
+  const attempt = function* (
+    id: string,
+    read: () => Reading | undefined | Generator<undefined, Reading | undefined>,
+  ): Generator<undefined, Reading | undefined> {
     try {
-      return read();
+      const reading = read();
+      return reading && 'next' in reading ? yield* reading : reading;
     } catch (error) {
+      if (!options.onFault) throw error;
       options.onFault(id, error);
       return undefined;
     }
   };
   const { kind } = shop ?? {};
   if (shop && kind) {
-    take(
-      attempt(shop.id, () => shelf.shops[shop.id]?.read(page, kind)),
-      shop.id,
-      0.95,
-    );
+    take(yield* attempt(shop.id, () => shelf.shops[shop.id]?.read(page, kind)), shop.id, 0.95);
     if (heard.length) known ??= kind;
     yield undefined;
   }
@@ -69,14 +71,11 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     Object.entries(shelf.readers)
       .filter(([, { rank, part }]) => rank >= from && rank < to && (!part || parts.has(part)))
       .sort(([, a], [, b]) => a.rank - b.rank);
-  const hear = ([id, reader]: [string, Reader]) =>
-    take(
-      attempt(id, () => reader.read(page)),
-      id,
-      trust(reader.rank),
-    );
+  const hear = function* ([id, reader]: [string, Reader]): Generator<undefined, void> {
+    take(yield* attempt(id, () => (reader.steps ? reader.steps(page) : reader.read(page))), id, trust(reader.rank));
+  };
   for (const one of among(0, late)) {
-    hear(one);
+    yield* hear(one);
     yield undefined;
   }
   const missed = () =>
@@ -89,7 +88,7 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     if (!hasEvents(page)) return none;
     yield ['events'];
     parts.add('events');
-    for (const one of among(late, state)) hear(one);
+    for (const one of among(late, state)) yield* hear(one);
     if (missed()) return none;
     yield undefined;
   }
@@ -111,14 +110,14 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     for (const one of wanted) parts.add(one);
     for (const one of among(wanted.includes('events') ? late : state, who)) {
       if (isIdle(one[1].rank, drafts)) continue;
-      hear(one);
+      yield* hear(one);
       draft();
       yield undefined;
     }
   }
   for (const one of among(who, Number.POSITIVE_INFINITY)) {
     if (isIdle(one[1].rank, drafts)) continue;
-    hear(one);
+    yield* hear(one);
     draft();
     yield undefined;
   }
@@ -158,8 +157,7 @@ function couldBeOrder(page: Page, raws: readonly RawOrder[]): boolean {
   return told || page.asked || speaksOf(page, /complete/);
 }
 
-const speaksOf = ({ url }: Page, kinds: RegExp): boolean =>
-  [...addressKinds(url.hostname, url.pathname + url.search)].some((kind) => kinds.test(kind));
+const speaksOf = (page: Page, kinds: RegExp): boolean => [...kindsOf(page)].some((kind) => kinds.test(kind));
 
 /** Events and names of last resort are read only where something is still missing. */
 function isIdle(rank: number, drafts: readonly Draft[]): boolean {

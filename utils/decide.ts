@@ -1,10 +1,11 @@
 // Page and what was read → the kind of page it is: saved on its own, asked about, or nothing.
-import { addressKinds } from './address';
+import type { AddressKind } from './address';
 import type { Checked } from './check';
 import { bitOf, type PhraseKind } from './dictionary';
 import { gridsOf } from './grids';
 import { foldLabel } from './label';
 import type { OrderFacts, OrderField, PageKind } from './model';
+import { kindsOf } from './page-kinds';
 import type { Scan } from './scan';
 import { segmentsOf } from './segments';
 
@@ -154,7 +155,7 @@ const buttonTags: readonly (readonly [string, (element: Element) => boolean])[] 
 
 export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidence): Verdict {
   const { page } = scan;
-  const address = addressKinds(page.url.hostname, page.url.pathname + page.url.search);
+  const address = kindsOf(page);
   if (evidence.never && !page.asked) return none;
   if (evidence.known === 'none') return none;
   const doubts = [...new Set(orders.flatMap((order) => doubtsOf(order)))];
@@ -251,7 +252,7 @@ const none: Verdict = { page: 'none', doubts: [] };
 
 /** The user points at this page: mails, invoices and receipts count too, but something of an order must be there. */
 function askedKind(
-  address: ReturnType<typeof addressKinds>,
+  address: ReadonlySet<AddressKind>,
   signs: Signs,
   facts: readonly OrderFacts[],
   placed: boolean,

@@ -8,6 +8,7 @@ import * as orderNumber from './order-number';
 import type { PartName, Shelf } from './part';
 import * as phone from './phone';
 import type { Reader } from './reader';
+import { rest } from './rest';
 import { ask } from './runtime';
 import * as scan from './scan';
 import * as segments from './segments';
@@ -69,6 +70,12 @@ export async function bring(names: readonly PartName[]): Promise<object[] | unde
   const here = () => (globalThis as World).jikimiParts ?? {};
   const parts = names.filter((name) => !here()[name]);
   if (parts.length) await ask({ name: 'parts-wanted', request: { parts } });
-  const brought = names.flatMap((name) => make(name) ?? []);
+  const brought: object[] = [];
+  for (const name of names) {
+    // A part that has just come is evaluated, then made, and each takes its time on a slow machine.
+    if (!made.has(name)) await rest();
+    const part = make(name);
+    if (part) brought.push(part);
+  }
   return brought.length === names.length ? brought : undefined;
 }

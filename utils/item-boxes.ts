@@ -1,4 +1,5 @@
 // A part of the page → the boxes of its items, found by repeated structure around prices that no total's label owns.
+import { drain } from './drain';
 import { isNameLike, nameRun, quantityIn } from './item-text';
 import type { Range } from './range';
 import { rangeOf } from './range';
@@ -35,9 +36,9 @@ export function itemBoxes(seen: Scan, segment: Segment): Range[] {
   }
   if (!prices.length) return [];
   const boxes = new Map<Element, Range>();
-  const blockers = [...owned].map((at) => seen.page.runs[at]?.element).filter((element) => element !== undefined);
+  const ownedBefore = countsBefore(seen.page.runs.length, owned);
   for (const at of prices) {
-    const box = boxAround(seen, segment, at, prices, blockers);
+    const box = boxAround(seen, segment, at, prices, ownedBefore);
     if (!box || boxes.has(box) || [...boxes.keys()].some((other) => other.contains(box))) continue;
     for (const other of boxes.keys()) if (box.contains(other)) boxes.delete(other);
     boxes.set(box, rangeOf(seen.page, box));
@@ -50,33 +51,40 @@ const zones = new WeakMap<Scan, Range[]>();
 
 /** Parts of the page that are one item's box each: a count or a unit price, a name and an amount close together. */
 export function itemZones(seen: Scan): readonly Range[] {
-  let known = zones.get(seen);
-  if (!known) {
-    known = findZones(seen);
-    zones.set(seen, known);
-  }
-  return known;
+  return zones.get(seen) ?? drain(zoning(seen));
+}
+
+/** Finds them with a pause now and then, before anyone asks. */
+export function* zoning(seen: Scan): Generator<undefined, readonly Range[]> {
+  const found = zones.get(seen) ?? (yield* findZones(seen));
+  zones.set(seen, found);
+  return found;
 }
 
 export const isInZone = (seen: Scan, at: number): boolean =>
   itemZones(seen).some(({ from, to }) => at >= from && at < to);
 
-function findZones(seen: Scan): Range[] {
+function* findZones(seen: Scan): Generator<undefined, Range[]> {
   const found: Range[] = [];
   // No order has that many counts; a page made of them shall not hold the thread.
   let tries = 0;
-  seen.page.runs.forEach((run, at) => {
-    if (found.length >= mostItems || tries >= 2 * mostItems || (found.at(-1)?.to ?? 0) > at) return;
+  let end = 0;
+  for (const [at, run] of seen.page.runs.entries()) {
+    if (found.length >= mostItems || tries >= 2 * mostItems) break;
+    if (at % 500 === 499) yield;
+    if (end > at || (!seen.digits(at) && !seen.hitAt.has(at))) continue;
     const hit = seen.hitAt.get(at);
     const counts =
       hit &&
       (labels(hit, 'quantity') || labels(hit, 'unitPrice')) &&
       valuesOf(seen, hit).some(({ text }) => /\d/.test(text));
-    if (!counts && !quantityIn(run.text)) return;
-    tries++;
+    if (!counts && !quantityIn(run.text)) continue;
+    if (++tries % 10 === 0) yield;
     const zone = zoneAround(seen, run.element);
-    if (zone) found.push(zone);
-  });
+    if (!zone) continue;
+    found.push(zone);
+    end = zone.to;
+  }
   return found;
 }
 
@@ -159,22 +167,28 @@ function ownedRuns(seen: Scan, segment: Segment): Set<number> {
   return owned;
 }
 
+/** How many of the places lie before each run: what lies in a range is the difference of two. */
+function countsBefore(size: number, places: ReadonlySet<number>): Int32Array {
+  const counts = new Int32Array(size + 1);
+  for (let at = 0; at < size; at++) counts[at + 1] = (counts[at] ?? 0) + (places.has(at) ? 1 : 0);
+  return counts;
+}
+
 /** The first box up from a price that has a sibling of its kind with a price, or else the largest without foreign labels. */
 function boxAround(
   seen: Scan,
   segment: Segment,
   at: number,
   prices: readonly number[],
-  blockers: readonly Element[],
+  ownedBefore: Int32Array,
 ): Element | undefined {
   const start = seen.page.runs[at]?.element;
   let last: Element | undefined;
   for (let element = start ?? null; element && element !== segment.element; element = element.parentElement) {
     if (element.localName === 'body' || element.localName === 'html') break;
     const box = element;
-    if (blockers.some((blocker) => box.contains(blocker))) break;
     const range = rangeOf(seen.page, box);
-    if (range.to - range.from > 150) break;
+    if (range.to - range.from > 150 || ownedBefore[range.to] !== ownedBefore[range.from]) break;
     // "2 items $123.00" above the items: a box around several of them is none of theirs.
     if (itemZones(seen).filter((zone) => zone.from >= range.from && zone.to <= range.to).length > 1) break;
     const named = hasName(seen, range);

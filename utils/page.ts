@@ -1,4 +1,5 @@
 // (Document, URL) → Page: one bounded pass over the page's text that all readers share. No reader walks the document again.
+import { drain } from './drain';
 import { type Bounds, bounds } from './page/bounds';
 import { type Place, type Sight, shownBox, sight } from './page/hidden';
 import { findVariable, parseScript, scriptTexts } from './page/scripts';
@@ -51,11 +52,7 @@ export interface IndexOptions {
 
 /** The whole pass in one go. For pages of unknown size in a live tab use `indexing` and rest between its steps. */
 export function indexPage(document: Document, url: URL, options: IndexOptions = {}): Page {
-  const steps = indexing(document, url, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drain(indexing(document, url, options));
 }
 
 /** The same pass, which pauses after every slice of nodes so that its caller may give the thread back. */

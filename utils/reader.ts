@@ -77,4 +77,6 @@ export interface Reader {
   /** The part that brings it, where only some pages want it. */
   readonly part?: 'structured' | 'events' | 'state';
   read(page: Page): Reading | undefined;
+  /** The same with pauses, where a page may give it much to do. */
+  steps?(page: Page): Generator<undefined, Reading | undefined>;
 }

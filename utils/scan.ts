@@ -1,6 +1,7 @@
 // Page → its labels, amounts and number marks, found once and shared by all generic readers.
 
 import type { Dictionary, Word } from './dictionary';
+import { drain } from './drain';
 import { foldLabel, type LabelField } from './label';
 import { type Amount, type MoneyHint, readAmounts } from './money';
 import type { Page, Run } from './page';
@@ -49,18 +50,30 @@ export function scan(page: Page, words?: Dictionary): Scan {
 const longestLabel = 60;
 const longestPair = 160;
 
-/** Its own dictionary only in tests; readers call `scan`. */
+/** Makes the page's scan with a pause now and then; `scan` gives it to all readers. */
+export function* scanning(page: Page, words: Dictionary): Generator<undefined, Scan> {
+  const made = yield* scanSteps(page, words);
+  scans.set(page, made);
+  return made;
+}
+
+/** The same in one go. Its own dictionary only in tests; readers call `scan`. */
 export function makeScan(page: Page, words: Dictionary): Scan {
+  return drain(scanSteps(page, words));
+}
+
+function* scanSteps(page: Page, words: Dictionary): Generator<undefined, Scan> {
   const hits: Hit[] = [];
   const hitAt = new Map<number, Hit>();
   const digits = new Uint8Array(page.runs.length);
-  page.runs.forEach((run, at) => {
+  for (const [at, run] of page.runs.entries()) {
+    if (at % 250 === 249) yield;
     if (hasDigit.test(run.text)) digits[at] = 1;
     const hit = findHit(run, at, words);
-    if (!hit) return;
+    if (!hit) continue;
     hits.push(hit);
     hitAt.set(at, hit);
-  });
+  }
   const hint = moneyHint(page, digits);
   const amounts = new Map<number, readonly Amount[]>();
   const phrases = new Int32Array(page.runs.length).fill(-1);

@@ -1,11 +1,11 @@
 // Page → its orders as parts of the page: one for a page of one order, many for a list, a mail or a history.
-import { addressKinds } from './address';
 import { readDay } from './day-text';
 import { bitOf } from './dictionary';
 import { gridsOf } from './grids';
 import { foldLabel } from './label';
 import { numberToken } from './number-token';
 import { couldBeOrderNumber, readOrderNumber } from './order-number';
+import { kindsOf } from './page-kinds';
 import { type Range, rangeOf } from './range';
 import { type Hit, labels, type Scan, valuesOf } from './scan';
 
@@ -48,6 +48,18 @@ export function segmentsOf(scan: Scan): Segment[] {
   return found;
 }
 
+/** What is read of each segment, with a pause before each. */
+export function* eachSegment<T>(scan: Scan, read: (segment: Segment) => T): Generator<undefined, T[]> {
+  gridsOf(scan);
+  yield;
+  const found: T[] = [];
+  for (const segment of segmentsOf(scan)) {
+    yield;
+    found.push(read(segment));
+  }
+  return found;
+}
+
 /** Whether the page lists orders, be it only one: then a part's only day, amount and status are the order's. */
 export function isListed(scan: Scan): boolean {
   return segmentsOf(scan).length > 1 || saysList(scan);
@@ -57,8 +69,8 @@ export function isListed(scan: Scan): boolean {
 function saysList(scan: Scan): boolean {
   let listed = lists.get(scan);
   if (listed === undefined) {
-    const { url, title, runs } = scan.page;
-    const kinds = addressKinds(url.hostname, url.pathname + url.search);
+    const { title, runs } = scan.page;
+    const kinds = kindsOf(scan.page);
     const says = (text: string) => {
       const folded = foldLabel(text);
       return scan.words.phrases.list.some((phrase) => folded.includes(phrase) && folded.length < phrase.length + 30);
@@ -250,8 +262,8 @@ const plainLabel =
 
 /** "ID 14", "Référence : 58" on the page that /pedidos/14 or ?id=58 names: a label too plain to be believed elsewhere. */
 function plainAnchors(scan: Scan): Anchor[] {
-  const { runs, url } = scan.page;
-  const kinds = addressKinds(url.hostname, url.pathname + url.search);
+  const { runs } = scan.page;
+  const kinds = kindsOf(scan.page);
   if (kinds.has('article') || !(kinds.has('detail') || saysDetail(scan))) return [];
   return runs.flatMap(({ text }, at): Anchor[] => {
     const value = runs[at + 1];

@@ -6,6 +6,7 @@ import type { Capture } from './model';
 import { indexing, type Page } from './page';
 import { pageChanges } from './page-changes';
 import { put } from './part';
+import { rest } from './rest';
 import { ask } from './runtime';
 
 export interface WatchOptions {
@@ -15,7 +16,7 @@ export interface WatchOptions {
 }
 
 /** Longest work without giving the thread back, and in all, in milliseconds. */
-const slice = 10;
+const slice = 8;
 const longest = 4_000;
 /** The page is watched no longer. */
 const patience = 10_000;
@@ -43,6 +44,8 @@ async function watch(options: WatchOptions, signal: AbortSignal): Promise<Captur
     if (!answered || reply?.state === 'saved' || reply?.state === 'updated') answered = reply ?? answered;
     if (reply?.toast) void toast(reply);
   };
+  // To be read and started was a slice of its own.
+  await rest();
   await look();
   const settled = async () => {
     while (!signal.aborted && (await changes.next(patience - (performance.now() - start)))) await look();
@@ -77,8 +80,8 @@ async function inSlices<T>(steps: Generator<unknown, T>, start: number): Promise
     const now = performance.now();
     if (now - start - waited > longest) return undefined;
     if (!wanted && now - from < slice) continue;
-    if (!wanted) await new Promise((done) => setTimeout(done));
-    else if (!(await stock(wanted))) return undefined;
+    if (wanted && !(await stock(wanted))) return undefined;
+    await rest();
     from = performance.now();
     if (wanted) waited += from - now;
   }
@@ -97,6 +100,7 @@ async function stock(names: NonNullable<Pause>): Promise<boolean> {
 async function propose(page: Page, capture: Capture, asked: boolean): Promise<CaptureReply | undefined> {
   const [part] = (await bring(['proof'])) ?? [];
   if (!part) return;
+  await rest();
   const { maskAll, receiptOf } = part as typeof import('./parts/proof');
   const numbers = capture.orders.flatMap(({ number }) => (number ? [number] : []));
   const viewport = { width: innerWidth, height: innerHeight };

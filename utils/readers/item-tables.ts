@@ -1,30 +1,34 @@
 // Tables with a head, and boxes that repeat → the items of each order.
+import { drain } from '../drain';
 import { type Cell, type Grid, type GridRow, gridsOf } from '../grids';
 import { itemBoxes } from '../item-boxes';
 import { itemIn, nameRun, namesIn, nameText, quantityIn, splitQuantity } from '../item-text';
 import type { Page } from '../page';
 import { rangeOf } from '../range';
-import type { RawItem, RawOrder, Reader } from '../reader';
+import type { RawItem, RawOrder, Reader, Reading } from '../reader';
 import { labels, type Scan, scan } from '../scan';
-import { isListed, type Segment, segmentsOf } from '../segments';
+import { eachSegment, isListed, type Segment } from '../segments';
 
 const reader: Reader = {
   rank: 42,
-  read(page: Page) {
-    const seen = scan(page);
-    const orders: RawOrder[] = segmentsOf(seen).map((segment) => {
-      const fromGrids = gridItems(seen, segment);
-      const items = fromGrids.length ? fromGrids : boxItems(seen, segment);
-      return {
-        ...(segment.number && { number: segment.number }),
-        ...(items.length && { items }),
-        confidence: { items: fromGrids.length ? 0.85 : 0.7, number: segment.confidence ?? 0.8 },
-      };
-    });
-    return orders.some(({ items }) => items) ? { orders } : undefined;
-  },
+  read: (page) => drain(steps(page)),
+  steps,
 };
 export default reader;
+
+function* steps(page: Page): Generator<undefined, Reading | undefined> {
+  const seen = scan(page);
+  const orders = yield* eachSegment(seen, (segment): RawOrder => {
+    const fromGrids = gridItems(seen, segment);
+    const items = fromGrids.length ? fromGrids : boxItems(seen, segment);
+    return {
+      ...(segment.number && { number: segment.number }),
+      ...(items.length && { items }),
+      confidence: { items: fromGrids.length ? 0.85 : 0.7, number: segment.confidence ?? 0.8 },
+    };
+  });
+  return orders.some(({ items }) => items) ? { orders } : undefined;
+}
 
 function gridItems(seen: Scan, segment: Segment): RawItem[] {
   let best: RawItem[] = [];

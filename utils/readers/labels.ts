@@ -1,22 +1,26 @@
 // Labels and what stands beside them → number, date, status, payment, parcel: tables, lists, pairs of boxes, plain text.
 import { readDay } from '../day-text';
+import { drain } from '../drain';
 import { gridsOf } from '../grids';
 import type { LabelField } from '../label';
 import type { Page } from '../page';
-import type { RawOrder, Reader } from '../reader';
+import type { RawOrder, Reader, Reading } from '../reader';
 import { type Hit, type Scan, scan, valuesOf } from '../scan';
-import { isListed, type Segment, segmentsOf } from '../segments';
+import { eachSegment, isListed, type Segment } from '../segments';
 import { sentenceFacts } from '../sentences';
 
 const reader: Reader = {
   rank: 40,
-  read(page: Page) {
-    const seen = scan(page);
-    const orders = segmentsOf(seen).map((segment) => readSegment(seen, segment));
-    return orders.some((order) => Object.keys(order).length > 1) ? { orders } : undefined;
-  },
+  read: (page) => drain(steps(page)),
+  steps,
 };
 export default reader;
+
+function* steps(page: Page): Generator<undefined, Reading | undefined> {
+  const seen = scan(page);
+  const orders = yield* eachSegment(seen, (segment) => readSegment(seen, segment));
+  return orders.some((order) => Object.keys(order).length > 1) ? { orders } : undefined;
+}
 
 interface Found {
   text: string;

@@ -1,24 +1,31 @@
 // Money behind labels → total, shipping, discount, tax of each order; among several totals the one that the sum proves.
+import { drain } from '../drain';
 import { gridsOf } from '../grids';
-import { isInZone } from '../item-boxes';
+import { isInZone, zoning } from '../item-boxes';
 import { quantityIn } from '../item-text';
 import { foldLabel, type LabelField } from '../label';
 import type { Money } from '../model';
 import { readMoney } from '../money';
 import type { Page } from '../page';
-import type { RawOrder, Reader } from '../reader';
+import type { RawOrder, Reader, Reading } from '../reader';
 import { isStruck, type Scan, scan, valuesOf } from '../scan';
-import { isListed, type Segment, segmentsOf } from '../segments';
+import { eachSegment, isListed, type Segment } from '../segments';
 
 const reader: Reader = {
   rank: 41,
-  read(page: Page) {
-    const seen = scan(page);
-    const orders = segmentsOf(seen).map((segment) => readSegment(seen, segment));
-    return orders.some((order) => Object.keys(order.quotes ?? {}).length > 0) ? { orders } : undefined;
-  },
+  read: (page) => drain(steps(page)),
+  steps,
 };
 export default reader;
+
+const fields = ['total', 'subtotal', 'shipping', 'tax', 'discount'] as const satisfies readonly LabelField[];
+
+function* steps(page: Page): Generator<undefined, Reading | undefined> {
+  const seen = scan(page);
+  if (fields.some((field) => seen.labelling(field).length)) yield* zoning(seen);
+  const orders = yield* eachSegment(seen, (segment) => readSegment(seen, segment));
+  return orders.some((order) => Object.keys(order.quotes ?? {}).length > 0) ? { orders } : undefined;
+}
 
 export interface Sum {
   money: Money;
