@@ -136,7 +136,9 @@ export const fake = {
     clear: async (id: string) => state.notifications.delete(id),
   },
   tabs: {
-    query: async () => [] as { id: number }[],
+    query: async (filter: object = {}): Promise<{ id: number; url?: string }[]> =>
+      Object.keys(filter).length > 0 ? [] : state.tabsMade.map((url, id) => ({ id, url })),
+    update: async (id: number) => ({ id }),
     create: async ({ url }: { url: string }) => {
       state.tabsMade.push(url);
       return {};

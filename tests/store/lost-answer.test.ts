@@ -3,6 +3,7 @@ import './fake-browser';
 
 import { beforeEach, expect, test, vi } from 'vitest';
 import { settled } from '../../utils/afterwards';
+import { readSettings } from '../../utils/db';
 import { open, write } from '../../utils/db/open';
 import { storeNames } from '../../utils/db/rows';
 import { handle } from '../../utils/handlers';
@@ -10,7 +11,7 @@ import type { MessageName, Request } from '../../utils/messages';
 import type { CaseEvent, CaseId, OrderId } from '../../utils/model';
 import { send } from '../../utils/send';
 import { note } from '../../utils/session';
-import { fake, freshBrowser, fromOwnPage } from './fake-browser';
+import { fake, freshBrowser, fromOwnPage, fromPage, state } from './fake-browser';
 
 const at = '2026-11-22T03:00:00.000Z';
 const id = 'a.example:1' as OrderId;
@@ -114,6 +115,29 @@ test('what is undone twice is undone once, and both times said to be', async () 
   const stored = await rows();
   expect(await send('capture-undone', { undo })).toEqual({ done: true });
   expect(await rows()).toEqual(stored);
+});
+
+test('the case that a page asks for twice opens in one tab', async () => {
+  await prepare();
+  const page = 'https://a.example/order/1';
+  await write(['orders'], async (transaction) => {
+    const row = await transaction.objectStore('orders').get(id);
+    if (row) await transaction.objectStore('orders').put({ ...row, url: page });
+  });
+  const message = { name: 'correction-wanted' as const, request: { orderId: id } };
+  for (const sender of [fromPage(page), fromPage(page)]) await handle(message, sender as never);
+  expect(state.tabsMade).toHaveLength(1);
+});
+
+test('orders deleted since the last backup make room for as many new ones before it counts as enough', async () => {
+  await prepare();
+  await send('settings-changed', { lastBackupAt: '2026-11-22T04:00:00.000Z' as never, lastBackupOrders: 1 });
+  await send('orders-deleted', { orderIds: [id, id] });
+  expect((await readSettings()).lastBackupOrders).toBe(0);
+  await send('order-added', order as never);
+  await send('settings-changed', { lastBackupAt: '2026-11-22T02:00:00.000Z' as never, lastBackupOrders: 5 });
+  await send('orders-deleted', { orderIds: [id] });
+  expect((await readSettings()).lastBackupOrders).toBe(5);
 });
 
 test('a worker that never answers is an error that says so', async () => {
