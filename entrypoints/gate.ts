@@ -2,43 +2,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { contactChannel, isInquiry } from '../utils/contact-link';
 import { isFlow, maybeOrder } from '../utils/gate';
-import { ask } from '../utils/runtime';
+import { tell } from '../utils/runtime';
 import { textSample } from '../utils/text-sample';
 
 export default defineUnlistedScript(() => {
   let told = '';
   let observer: MutationObserver | undefined;
   const path = () => location.pathname + location.search + location.hash;
-  const look = () => {
-    const here = path();
-    if (told === here || !maybeOrder(here, document.title, () => textSample(document))) return false;
+  const look = (here = path()) => {
+    if (told === here || !maybeOrder(here, document.title, (deep) => textSample(document, deep))) return false;
     told = here;
     observer?.disconnect();
-    void ask({ name: 'gate-passed', request: {} });
+    tell({ name: 'gate-passed', request: {} });
     return true;
   };
-  const arrive = () => {
-    observer?.disconnect();
-    if (look() || !isFlow(path())) return;
-    // Late content: looked at again when the page has been quiet, for eight seconds at most.
-    let quiet: ReturnType<typeof setTimeout> | undefined;
-    observer = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(look, 400);
-    });
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-    setTimeout(() => observer?.disconnect(), 8_000);
-  };
-  const later = () => setTimeout(arrive, 300);
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', later);
-  if (!navigation) addEventListener('popstate', later);
-  arrive();
 
   // The shop's own contacts, used by the user: the background knows whether a case is open here.
   const notice = (channel: string | undefined, href?: string) => {
-    if (channel) void ask({ name: 'contact-noticed', request: { channel, href } });
+    if (channel) tell({ name: 'contact-noticed', request: { channel, href } });
   };
+  const asked = ({ isTrusted }: Event) => notice(isTrusted && isInquiry(path()) ? 'form' : undefined);
   const calm = { capture: true, passive: true } as const;
   addEventListener(
     'click',
@@ -48,5 +31,24 @@ export default defineUnlistedScript(() => {
     },
     calm,
   );
-  addEventListener('submit', ({ isTrusted }) => notice(isTrusted && isInquiry(path()) ? 'form' : undefined), calm);
+
+  const arrive = () => {
+    observer?.disconnect();
+    const here = path();
+    if (isInquiry(here)) addEventListener('submit', asked, calm);
+    if (look(here) || !isFlow(here)) return;
+    // Late content: looked at again when the page has been quiet, for eight seconds at most.
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    observer = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(() => look(), 400);
+    });
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+    setTimeout(() => observer?.disconnect(), 8_000);
+  };
+  const later = () => setTimeout(arrive, 300);
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', later);
+  if (!navigation) addEventListener('popstate', later);
+  arrive();
 });

@@ -1,54 +1,41 @@
 // (address, title, sample) → could this be an order's page? Tiny: it runs on every page of the sites that the user allowed.
-// Plain words instead of patterns: this code runs once on a page, and compiling a pattern costs more than all its words.
 
-const list = (words: string) => words.split('|');
-const has = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
-
-/** Lower case, one kind of apostrophe and of space, none between Hangul: `주문 번호` is `주문번호`. */
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/['’]/g, '.')
-    .replace(/\s+/g, ' ')
-    .replace(/([가-힣]) (?=[가-힣])/g, '$1');
-
-/** Words of addresses, and of titles, that order pages carry. Carts and checkouts are left to the capture to refuse. */
-const sure = list('order|od_id|ordno|purchase|thankyou|thank-you|thank_you|receipt|invoice');
-const likely = list(
-  'odno|confirm|onepage|buymanager|bought|odhistory|success|complete|finish|myaccount|my-account|mypage|myshop|my11st|myssg|myhistory|transaction|bestell|commande|pedido|ordine|zamow|bestilling|/account',
-);
-const titleWords = list(
-  '주문|결제완료|구매내역|배송조회|거래명세|영수증|order|purchase|receipt|invoice|thank you|注文|購入|订单|訂單|订购|付款成功|bestell|rechnung|commande|facture|pedido|factura|ordine|fattura',
-);
-const textWords = list(
-  '주문번호|주문완료|주문접수|주문이완료|주문이접수|주문이정상적으로|결제완료|결제가완료|order number|order no|order id|order #|order placed|order confirm|order received|your order|thank you for your purchase|thanks for your purchase|注文番号|ご注文|订单编号|订单号|訂單編號|訂單號|bestellnummer|für ihre bestellung|für deine bestellung|ro de commande|votre commande|mero de pedido|mero del pedido|por su pedido|por tu pedido|por su compra|por tu compra|numero ordine|numero d.ordine|il tuo ordine|per l.ordine|il tuo acquisto|per l.acquisto',
-);
-
-/** In an account or on a page that says "done", any word of orders will do. */
-const anyWords = list('주문|결제|구매|order|purchase|receipt|注文|購入|订单|訂單|bestell|commande|pedido|ordine');
+/** Words that order pages carry in address or title. Carts and checkouts are left to the capture to refuse. */
+const sure =
+  /order|od_id|ordno|orddlv|bought|\/pc\/(?:list|detail)\/|purchase|thank[-_ ]?you|receipt|invoice|주문|결제 ?(?:완료|내역)|구매 ?내역|배송 ?조회|거래 ?명세|영수증|注文|購入|订单|訂單|订购|付款成功|已买到|bestell|rechnung|commande|facture|pedido|factura|ordine|fattura/;
+/** Words of addresses where one thing was done, or all of one's own is shown. */
+const likely =
+  /odno|confirm|onepage|buymanager|buying|sucinfo|odhistory|success|complete|finish|my-?account|mypage|myshop|my11st|myssg|myhistory|transaction|zamow|bestilling|\/account/;
 
 /**
- * Goods, searches, signing in and things to read, by their address; and the words of an article joined by hyphens. A page
- * there that does not speak of orders in its address or title is none: most pages of a shop cost no look at their text.
+ * Goods, searches, signing in, letters and things to read, by their address; and the words of an article joined by hyphens.
+ * A page there that does not speak of orders in its address or title is none: most pages of a shop cost no look at their text.
  */
-const elsewhere = list(
-  'product|goods|item|prd|categor|collection|search|wish|cart|basket|coupon|login|log-in|signin|sign-in|signup|sign-up|join|register|review|blog|news|article|wiki|faq|terms|privacy',
-);
-const slug = /[a-z]{2,}(?:-[a-z]+){3}/;
+const elsewhere =
+  /product|goods|item|prd|categor|collection|search|wish|cart|basket|coupon|log-?in|sign-?in|sign-?up|join|register|review|blog|news|article|wiki|faq|terms|privacy|\/mail\/|[a-z]{2,30}(?:-[a-z]{1,30}){3}/;
 
-export type Sample = () => string;
+/** An address that could be anything's: a number, a key, a question, a checkout that ends where it began. */
+const mute = /\d|[?#].|checkout|\/pay/;
+
+/** In an account or on a page that says "done", any word of orders will do; a text without one has none of those below. */
+const some = /주문|결제|구매|order|purchase|receipt|注文|購入|订单|訂單|bestell|commande|pedido|compra|ordine|acquisto/;
+const clear =
+  /주문\s*번호|주문이?\s*(?:완료|접수|정상적으로)|결제가?\s*완료|order\s+(?:number|no|id|#|placed|confirm|received)|your\s+order|thank(?:s|\s+you)\s+for\s+your\s+purchase|注文番号|ご注文|订单编?号|訂單編?號|bestellnummer|für\s+(?:ihre|deine)\s+bestellung|ro\s+de\s+commande|votre\s+commande|mero\s+del?\s+pedido|por\s+[st]u\s+(?:pedido|compra)|numero\s+(?:d.)?ordine|il\s+tuo\s+(?:ordine|acquisto)|per\s+l.(?:ordine|acquisto)/;
+
+const isDone = (address: string) => likely.test(address) || (address.includes('pay') && address.includes('done'));
+
+/** The page's text: what stands out in it, and with `deep` the beginning of the rest. */
+export type Sample = (deep: boolean) => string;
 
 /** `sample` is called only when address and title leave doubt. */
 export function maybeOrder(path: string, title: string, sample: Sample): boolean {
   const address = path.toLowerCase();
-  if (has(address, sure) || has(plain(title), titleWords)) return true;
-  const flow = isFlow(path);
-  if (!flow && (has(address, elsewhere) || slug.test(address))) return false;
-  return has(plain(sample()), flow ? anyWords : textWords);
+  if (sure.test(`${address}\n${title.toLowerCase()}`)) return true;
+  const flow = isDone(address);
+  if (!flow && elsewhere.test(address)) return false;
+  const text = sample(flow || mute.test(address)).toLowerCase();
+  return some.test(text) && (flow || clear.test(text));
 }
 
-/** An address in whose flow an order page may appear without a new document. */
-export const isFlow = (path: string): boolean => {
-  const address = path.toLowerCase();
-  return has(address, sure) || has(address, likely) || (address.includes('pay') && address.includes('done'));
-};
+/** An address in whose flow an order page may appear without a new document; those of `sure` pass at once. */
+export const isFlow = (path: string): boolean => isDone(path.toLowerCase());

@@ -36,3 +36,19 @@ export async function ask(message: unknown, patience = usual): Promise<unknown> 
   }
   return undefined;
 }
+
+/** As `ask`, where nobody waits for the reply: without what waiting costs each page that this is sent from. */
+export function tell(message: unknown, left = 4): void {
+  if (left === 0 || !runtime()?.id) return;
+  let over = false;
+  const again = () => {
+    if (!over) setTimeout(tell, 200, message, left - 1);
+    over = true;
+  };
+  const answered = (reply: unknown) => {
+    if (reply === undefined || reply === null) again();
+    over = true;
+  };
+  runtime()?.sendMessage(message).then(answered, again);
+  setTimeout(again, usual);
+}

@@ -8,6 +8,9 @@ describe('passes', () => {
     ['/shop/orderinquiryview.php?od_id=2026112216402799', '', ''],
     ['/mypage.php', '마이페이지', '최근 주문내역'],
     ['/x', '주문완료', ''],
+    ['/x', '주문 내역', ''],
+    ['/pc/history?page=1', '결제내역', ''],
+    ['/p/1', '', 'Numéro  de\ncommande'],
     ['/x', 'Thank you for your purchase', ''],
     ['/done', 'Shop', 'Vielen Dank für Ihre Bestellung'],
     ['/p/1', 'Shop', 'ご注文ありがとうございました'],
@@ -16,6 +19,90 @@ describe('passes', () => {
   ])('%s %s', (path, title, sample) => {
     expect(maybeOrder(path, title, () => sample)).toBe(true);
   });
+});
+
+describe('passes by its address alone, in the shops whose addresses are known', () => {
+  test.each([
+    '/order/order_result.html?order_id=20260424-0154738',
+    '/shop2/myshop/order/detail.html?order_id=20260424-0154738',
+    '/order/order_end.php?orderNo=2604240154738000',
+    '/mypage/order_view.php?orderNo=2604240154738000',
+    '/shop/orderend.html?ordernum=20260424101112-12345678901',
+    '/shop/mypage.html?mypage_type=myorder',
+    '/shop_payment_complete?order_no=202604240154738',
+    '/shop_order_done',
+    '/order/complete?no=1',
+    '/order/result/mall/2026042401547380',
+    '/my11st/order/BuyManager.tmall?method=getOrderDetailInfo&ordNo=20260424015473800',
+    '/ko/pc/detail/basic/4123456789',
+    '/ko/pc/list/all',
+    '/Close/OrderProcessDetailLayer.aspx?order_no=1',
+    '/order/orderComplete.ssg?ordNo=1',
+    '/p/order/claim/orderDetail?odNo=1',
+    '/store/mypage/getOrderDetail.do?ordNo=Y2604240000001',
+    '/ord/dlvcursta/popup/ordDtl.gs?ordNo=1&ecOrdTypCd=S',
+    '/front/mpa/selectOrdDlvCrst.thd',
+    '/purchases/12345678',
+    '/checkout/order-received/12/?key=wc_order_1',
+    '/my-account/view-order/12/',
+    '/index.php?controller=order-confirmation&id_cart=1',
+    '/checkouts/cn/Z2NwLWFzaWE/thank-you',
+    '/index.php?main_page=order_success',
+    '/order/12/confirmed',
+    '/index.php?_a=receipt&cart_order_id=1',
+    '/gp/buy/thankyou/handlers/display.html?purchaseId=1',
+    '/mye/myebay/purchase',
+    '/kr/bgt_order_detail.html?parent_order_sn=PO-1',
+    '/trade/itemlist/list_bought_items.htm',
+    '/normal/item.action?orderid=1&PassKey=2',
+    '/BuyerReceiptPop.aspx?pack_no=1',
+    '/your/purchases/1',
+  ])('%s', (path) => {
+    expect(maybeOrder(path, '', () => '')).toBe(true);
+  });
+});
+
+describe('passes where the address says that something was done, and the text one word of orders', () => {
+  test.each([
+    '/checkout/onepage/success/',
+    '/index.php?route=checkout/success',
+    '/index.php?main_page=checkout_success',
+    '/checkout/finish',
+    '/checkout/confirmation/KQ7ZB4M2X9T1WPLD',
+    '/checkout/aBcD1234/complete',
+    '/bgt_payment_success.html',
+    '/sucinfo?id=1',
+    '/my/buying/12345',
+    '/shop/mypage.php',
+    '/account',
+  ])('%s', (path) => {
+    expect(maybeOrder(path, '', (deep) => (deep ? 'Danke. 결제 수단 Your purchase' : ''))).toBe(true);
+    expect(maybeOrder(path, '', () => 'Willkommen')).toBe(false);
+  });
+});
+
+test('where the address says nothing, what stands out on the page is read, and more of it the less can be known', () => {
+  const read = (path: string) => {
+    const asked: boolean[] = [];
+    maybeOrder(path, '감사합니다', (deep) => {
+      asked.push(deep);
+      return '';
+    });
+    return asked;
+  };
+  expect(read('/')).toEqual([false]);
+  expect(read('/about-us')).toEqual([false]);
+  expect(read('/p/1234')).toEqual([true]);
+  expect(read('/index.php?route=x')).toEqual([true]);
+  expect(read('/checkout')).toEqual([true]);
+  expect(maybeOrder('/p/1234', '감사합니다', () => '고객님의 주문이 정상적으로 처리되었습니다')).toBe(true);
+  expect(maybeOrder('/p/1234', '감사합니다', () => '주문조회  장바구니')).toBe(false);
+});
+
+test('an address made to take long takes none', () => {
+  const start = performance.now();
+  maybeOrder(`/${'a'.repeat(60_000)}${'-a'.repeat(2)}`, 'pay '.repeat(5_000), () => '주문 '.repeat(20_000));
+  expect(performance.now() - start).toBeLessThan(300);
 });
 
 describe('stops', () => {
