@@ -12,9 +12,9 @@ const captureProposed: Handler<'capture-proposed'> = async (request, { sender, n
   const page = pageSender(sender);
   if (!page) throw new Refused('sender');
   // Whether the user asked is ours to know: the popup left a note for this tab.
-  const askedAt = await recall<number>(`asked:${page.tabId}`);
+  const [askedAt, granted] = await Promise.all([recall<number>(`asked:${page.tabId}`), isGranted(page.url)]);
   const asked = askedAt !== undefined && Math.abs(now.getTime() - askedAt) < answerTime;
-  if (!asked && !(await isGranted(page.url))) throw new Refused('origin');
+  if (!asked && !granted) throw new Refused('origin');
   const read = readProposal(request);
   if (!read) throw new Refused('proposal');
   const proposal = { ...read, asked: asked && read.asked };
