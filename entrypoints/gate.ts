@@ -10,7 +10,8 @@ export default defineUnlistedScript(() => {
   let observer: MutationObserver | undefined;
   const path = () => location.pathname + location.search + location.hash;
   const look = (here = path()) => {
-    if (told === here || !maybeOrder(here, document.title, (deep) => textSample(document, deep))) return false;
+    if (told === here || !maybeOrder(here, document.title, (nodes, until) => textSample(document, nodes, until)))
+      return false;
     told = here;
     observer?.disconnect();
     tell({ name: 'gate-passed', request: {} });

@@ -24,8 +24,12 @@ const clear =
 
 const isDone = (address: string) => likely.test(address) || (address.includes('pay') && address.includes('done'));
 
-/** The page's text: what stands out in it, and with `deep` the beginning of the rest. */
-export type Sample = (deep: boolean) => string;
+/** The page's text: what stands out in it, and of the rest as many text nodes, or fewer where `until` is found in one. */
+export type Sample = (nodes: number, until?: RegExp) => string;
+
+/** An account's menus come before what it shows; elsewhere a page that is of one order says so early. */
+const far = 300;
+const near = 60;
 
 /** `sample` is called only when address and title leave doubt. */
 export function maybeOrder(path: string, title: string, sample: Sample): boolean {
@@ -33,7 +37,7 @@ export function maybeOrder(path: string, title: string, sample: Sample): boolean
   if (sure.test(`${address}\n${title.toLowerCase()}`)) return true;
   const flow = isDone(address);
   if (!flow && elsewhere.test(address)) return false;
-  const text = sample(flow || mute.test(address)).toLowerCase();
+  const text = (flow ? sample(far, some) : sample(mute.test(address) ? near : 0)).toLowerCase();
   return some.test(text) && (flow || clear.test(text));
 }
 

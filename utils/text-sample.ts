@@ -1,25 +1,25 @@
-// Document → a bounded sample of its text, no layout: what stands out, and if wanted the first text nodes that are not code.
+// Document → a bounded sample of its text, no layout: what stands out, and if wanted some text nodes of its main part that are not code.
 
 /** Where a page says what it is, and where an order's page names what it shows. */
-const tags = ['h1', 'h2', 'h3', 'th', 'dt'];
+const tags = ['h1', 'h2', 'h3', 'strong', 'th', 'dt'];
 const each = 2;
 const letters = 200;
-/** Text nodes looked at, blank ones and code among them. */
-const most = 60;
 
-/** The first headings and labels; with `deep` also the beginning of the main part. */
-export function textSample(document: Document, deep: boolean): string {
+/** The first headings and labels, then up to `nodes` text nodes of the main part, blank ones and code counted, or until one holds what is looked for. */
+export function textSample(document: Document, nodes: number, until?: RegExp): string {
   let text = '';
   for (const tag of tags) {
     const found = document.getElementsByTagName(tag);
     for (let i = 0; i < each; i++) text += `${found[i]?.textContent?.slice(0, letters) ?? ''} `;
   }
-  const root = deep && (document.getElementsByTagName('main')[0] ?? document.body);
+  const root = nodes > 0 && (document.getElementsByTagName('main')[0] ?? document.body);
   if (!root) return text;
   const walker = document.createTreeWalker(root, 4);
-  for (let left = most; left > 0 && walker.nextNode(); left--) {
+  for (let left = nodes; left > 0 && walker.nextNode(); left--) {
     const node = walker.currentNode as Text;
-    if (node.length > 2 && node.length < 300) text += `${node.data} `;
+    if (node.length < 3 || node.length > 300) continue;
+    text += `${node.data} `;
+    if (until?.test(node.data.toLowerCase())) break;
   }
   return text;
 }

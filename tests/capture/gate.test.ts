@@ -1,6 +1,8 @@
+// @vitest-environment happy-dom
 // The gate: order pages pass by address, title or a few words; everyday pages do not, and the sample is a last resort.
 import { describe, expect, test, vi } from 'vitest';
 import { maybeOrder } from '../../utils/gate';
+import { textSample } from '../../utils/text-sample';
 
 describe('passes', () => {
   test.each([
@@ -76,7 +78,7 @@ describe('passes where the address says that something was done, and the text on
     '/shop/mypage.php',
     '/account',
   ])('%s', (path) => {
-    expect(maybeOrder(path, '', (deep) => (deep ? 'Danke. 결제 수단 Your purchase' : ''))).toBe(true);
+    expect(maybeOrder(path, '', (nodes) => (nodes ? 'Danke. 결제 수단 Your purchase' : ''))).toBe(true);
     expect(maybeOrder(path, '', () => 'Willkommen')).toBe(false);
   });
 });
@@ -84,8 +86,8 @@ describe('passes where the address says that something was done, and the text on
 test('where the address says nothing, what stands out on the page is read, and more of it the less can be known', () => {
   const read = (path: string) => {
     const asked: boolean[] = [];
-    maybeOrder(path, '감사합니다', (deep) => {
-      asked.push(deep);
+    maybeOrder(path, '감사합니다', (nodes) => {
+      asked.push(nodes > 0);
       return '';
     });
     return asked;
@@ -130,4 +132,30 @@ test('the text is not touched where address or title tell', () => {
     expect(maybeOrder(path, '다온마루 생활관', sample)).toBe(false);
   expect(maybeOrder('/2089096-una-solucion-no-violenta-para-la-cuestion', 'La Nación', sample)).toBe(false);
   expect(sample).not.toHaveBeenCalled();
+});
+
+describe('the sample', () => {
+  const page = (body: string) => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+  const menu = '<a>장바구니</a> '.repeat(80);
+
+  test('is what stands out, wherever it stands', () => {
+    expect(textSample(page(`${menu}<h2>주문이 완료되었습니다</h2><p>배송</p>`), 0)).toContain('주문이 완료');
+    expect(textSample(page(`${menu}<table><tr><th>주문번호</th><td>1</td></tr></table>`), 0)).toContain('주문번호');
+    expect(textSample(page(`${menu}<p>배송</p>`), 0).trim()).toBe('');
+  });
+
+  test('passes the menus where there is a main part, and leaves code out', () => {
+    const text = textSample(page(`${menu}<main><p>ご注文</p><script>${'x'.repeat(400)}</script></main>`), 10);
+    expect(text.trim()).toBe('ご注文');
+  });
+
+  test('ends where it holds what is looked for', () => {
+    const shown = page('<p>first</p><p>your ORDER</p><p>last</p>');
+    expect(textSample(shown, 10, /order/)).toMatch(/first your ORDER $/);
+    expect(textSample(shown, 1)).toMatch(/first $/);
+  });
+
+  test('an empty document has none', () => {
+    expect(textSample(document.implementation.createDocument(null, null), 10).trim()).toBe('');
+  });
 });
