@@ -19,7 +19,7 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
   ],
   [
     'complete',
-    /order[-_./]?(?:result|end|complete[d]?|finish(?:ed)?|done|success|confirm(?:ed|ation)?(?![a-z]|[-_]?(?:e?mail|example|template))|received|placed)|(?:payment|purchase|shop_payment|pay)[-_./]?(?:complete[d]?|success|finish|done)|thank[-_]?you|\/(?:danke|merci|gracias|grazie|bedankt|obrigad[oa])(?:$|[/?.])|checkout[-_/](?:success|finish|complete|confirmation|onepage\/success)|checkout_success|bgt_payment_success|\/order\/complete|_a=receipt|\/confirmed(?:$|[/?])|\/complete(?:$|[/?#])/i,
+    /order[-_./]?(?:result|end|complete[d]?|finish(?:ed)?|done|success|confirm(?:ed|ation)?(?![a-z]|[-_]?(?:e?mail|example|template))|received|placed)|(?:payment|purchase|shop_payment|pay)[-_./]?(?:complete[d]?|success|finish|done)|orders\/(?:confirmation|success)(?![a-z])|thank[-_]?you|\/thanks?(?:$|[/?.])|\/(?:danke|merci|gracias|grazie|bedankt|obrigad[oa])(?:$|[/?.])|checkout[-_/](?:success|finish|complete|confirmation|onepage\/success)|checkout_success|bgt_payment_success|\/order\/complete|_a=receipt|\/confirmed(?:$|[/?])|\/complete(?:$|[/?#])/i,
   ],
   [
     'detail',
@@ -42,7 +42,7 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
   // Where orders are written about.
   [
     'article',
-    /^(?:docs?|developers?|blog|wiki|storybook|help|support|community|forums?)\.|\/(?:docs?|documentation|blogs?|wiki|tutorials?|storybook|api-reference|forums?|faqs?)(?:$|[/?])/i,
+    /^(?:docs?|api|developers?|blog|wiki|storybook|help|support|community|forums?)\.|\/(?:docs?|documentation|blogs?|wiki|tutorials?|storybook|api-reference|reference|forums?|faqs?)(?:$|[/?])/i,
   ],
   ['receipt', /receipt|invoice|summary\/print|거래명세/i],
   ['cart', /(?:^|[/?=&_.-])(?:cart|basket|bag|warenkorb|panier|carrito|carrello)(?:$|[/?=&_.-])/i],

@@ -260,6 +260,8 @@ function askedKind(
 ): PageKind | undefined {
   const [first] = facts;
   if (!first || (address.has('article') && !isMail)) return undefined;
+  const failed = signs.title.has('failure') || signs.headings.has('failure');
+  if (failed && facts.length < 2 && !isMail) return undefined;
   const atCheckout = signs.title.has('checkout') || signs.headings.has('checkout');
   const buying = (signs.payButton || signs.cardForm) && (!first.number || (atCheckout && !placed));
   if (buying) return undefined;

@@ -96,6 +96,7 @@ function findSegments(scan: Scan): Segment[] {
   const whole = { element: page.document.body ?? page.document.documentElement, from: 0, to: page.runs.length };
   let anchors = [...labelAnchors(scan), ...gridAnchors(scan)];
   if (!anchors.length && page.asked) anchors = receiptAnchors(scan);
+  if (!anchors.length) anchors = confirmations(scan);
   if (!anchors.length) anchors = headAnchors(scan);
   if (!anchors.length) anchors = hashAnchors(scan);
   if (!anchors.length) anchors = plainAnchors(scan);
@@ -176,7 +177,9 @@ function anchorOf(scan: Scan, hit: Hit, sure: boolean): Anchor | undefined {
       (found.value.length > 5 && isNamed(scan, found.value)) ||
       (isHead(run.element) && (isNamed(scan, found.value) || /^[A-Z]+\d{4,}$/.test(found.value)));
     if (!told && (digits < 4 || /^(?:19|20)\d\d$/.test(found.value))) return undefined;
-    if (!told && at !== hit.at && digits < 6) return undefined;
+    // A number alone below its heading: a long one, or one with letters of its own ("SNIP-1042").
+    const own = text === found.value && /^[A-Z]{2,6}-\d{4,}$/.test(text);
+    if (!told && at !== hit.at && digits < 6 && !own) return undefined;
     const quote = hit.rest ? hit.run.text : `${hit.run.text} ${text}`;
     return {
       value: found.value,
@@ -215,6 +218,16 @@ function receiptAnchors(scan: Scan): Anchor[] {
   );
 }
 
+/** "Confirmation number CA77120" on the page of an order just placed that has no other number. */
+function confirmations(scan: Scan): Anchor[] {
+  if (!kindsOf(scan.page).has('complete')) return [];
+  return scan.hits.flatMap((hit): Anchor[] => {
+    if (!labels(hit, 'receiptNumber') || !hit.folded.startsWith('confirmation')) return [];
+    const anchor = anchorOf(scan, hit, true);
+    return anchor ? [{ ...anchor, confidence: 0.8 }] : [];
+  });
+}
+
 /**
  * "Detalle del pedido ZP-99120" of /pedidos/ZP-99120: a heading of details with the number that the address names; behind
  * "référence :" it needs no such witness.
@@ -223,7 +236,11 @@ function headAnchors(scan: Scan): Anchor[] {
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] => {
     if (text.length > 80 || !scan.digits(at) || !isHead(element)) return [];
     const value = /(?:^|\s)#?([A-Z]{0,6}-?\d[\w-]{0,30})$/.exec(text)?.[1];
-    if (!value || !couldBeOrderNumber(value) || !(isNamed(scan, value) || /\p{L}\s?:\s*#?[\w-]+$/u.test(text)))
+    if (
+      !value ||
+      !couldBeOrderNumber(value) ||
+      !(isNamed(scan, value) || /\p{L}\s?:\s*#?[\w-]+$/u.test(text) || /\d{4}.*\d$/.test(value))
+    )
       return [];
     const folded = foldLabel(text);
     if (!scan.words.phrases.detail.some((phrase) => folded.includes(phrase))) return [];

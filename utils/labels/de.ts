@@ -88,6 +88,10 @@ const labels: Labels = {
       'Bruttobetrag',
       'Total inkl. MwSt',
       'Total CHF',
+      'Gesamt brutto',
+      'Rechnungssumme',
+      'Kaufpreis gesamt',
+      'Bestellsumme gesamt',
     ],
     subtotal: ['Zwischensumme', 'Warenwert', 'Artikelsumme', 'Warensumme', 'Summe Artikel', 'Produkte', 'Nettosumme'],
     shipping: [

@@ -88,6 +88,9 @@ const labels: Labels = {
       'Prix total TTC',
       'Total final',
       'Total facturé',
+      'Total de votre achat',
+      'Montant de votre commande',
+      'Coût total',
     ],
     subtotal: [
       'Sous-total',

@@ -71,6 +71,9 @@ const labels: Labels = {
       'Totale fattura',
       'Hai pagato',
       'Totale ivato',
+      'Totale documento',
+      'Totale IVA compresa',
+      'Totale carrello',
     ],
     subtotal: [
       'Subtotale',

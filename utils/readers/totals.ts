@@ -125,7 +125,7 @@ function loneTotal(seen: Scan, segment: Segment): Sum | undefined {
   if (!only || only.money.amount <= 0) return undefined;
   // Beside pieces of an item the one amount is the item's.
   const around = seen.page.runs.slice(Math.max(segment.from, only.at - 1), Math.min(segment.to, only.at + 3));
-  if (around.some(({ text }) => quantityIn(text))) return undefined;
+  if (around.some(({ text }) => quantityIn(text) ?? quantityIn(text.replace(only.text, '').trim()))) return undefined;
   return { money: only.money, text: only.text, quote: only.text, rank: 9, at: only.at };
 }
 
