@@ -29,7 +29,9 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
   const shop = options.generic ? undefined : findShop(page, shelf.marks);
   const none: Capture = { page: 'none', orders: [], ...(shop && { shop: shop.id }) };
   if (shop?.never && !page.asked) return none;
+  yield undefined;
   const languages = languagesOf(page);
+  yield undefined;
   // An address that speaks of an order: most likely all will be wanted, and one question is quicker than two.
   const likely = shop?.kind !== undefined || speaksOf(page, /complete|detail|list/);
   const parts = new Set([...partsOf(page, languages, shop?.kind && shop.id), ...(likely ? lateParts : [])]);
@@ -96,11 +98,13 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
   const { judge } = shelf;
   if (!judge) return none;
   const drafts: Draft[] = [];
-  const draft = () => {
-    for (const { raw, ...one } of heard.splice(0))
+  const draft = function* (): Generator<undefined, void> {
+    for (const { raw, ...one } of heard.splice(0)) {
       drafts.push(judge.normalise(raw, { page, words: seen.words, hint: seen.hint, ...one }));
+      yield;
+    }
   };
-  draft();
+  yield* draft();
   if (!isIdle(late, drafts)) {
     const wanted: PartName[] = [
       ...(!parts.has('events') && hasEvents(page) ? (['events'] as const) : []),
@@ -111,23 +115,24 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     for (const one of among(wanted.includes('events') ? late : state, who)) {
       if (isIdle(one[1].rank, drafts)) continue;
       yield* hear(one);
-      draft();
+      yield* draft();
       yield undefined;
     }
   }
   for (const one of among(who, Number.POSITIVE_INFINITY)) {
     if (isIdle(one[1].rank, drafts)) continue;
     yield* hear(one);
-    draft();
+    yield* draft();
     yield undefined;
   }
-  const checked = judge.merge(drafts, seen).map((one) =>
-    finish(
-      judge.check(one, shop?.id, (money) => judge.showsMoney(seen, money)),
-      seen,
-    ),
-  );
+  const merged = judge.merge(drafts, seen);
   yield undefined;
+  const checked: Checked[] = [];
+  for (const one of merged) {
+    const proved = judge.check(one, shop?.id, (money) => judge.showsMoney(seen, money));
+    checked.push(finish(proved, seen));
+    yield undefined;
+  }
   const verdict = judge.decide(seen, checked, {
     ...(known && { known }),
     structured: drafts.some(({ reader }) => reader === 'json-ld' || reader === 'microdata'),

@@ -25,8 +25,10 @@ const outside =
   'footer,nav,[role="navigation"],[role="contentinfo"],[class*="recommend" i],[class*="recent" i],[class*="related" i],[class*="carousel" i],[class*="suggest" i],[id*="recommend" i],[class*="also" i],[class*="quick" i]';
 
 /** Boxes, each with at least a name and a price; empty where the part shows none. */
-export function itemBoxes(seen: Scan, segment: Segment): Range[] {
+export function* itemBoxes(seen: Scan, segment: Segment): Generator<undefined, Range[]> {
+  if (seen.hits.length) yield* zoning(seen);
   const owned = ownedRuns(seen, segment);
+  yield;
   const prices: number[] = [];
   for (let at = segment.from; at < segment.to && prices.length < 400; at++) {
     const run = seen.page.runs[at];
@@ -35,9 +37,11 @@ export function itemBoxes(seen: Scan, segment: Segment): Range[] {
     prices.push(at);
   }
   if (!prices.length) return [];
+  yield;
   const boxes = new Map<Element, Range>();
   const ownedBefore = countsBefore(seen.page.runs.length, owned);
-  for (const at of prices) {
+  for (const [n, at] of prices.entries()) {
+    if (n % 4 === 3) yield;
     const box = boxAround(seen, segment, at, prices, ownedBefore);
     if (!box || boxes.has(box) || [...boxes.keys()].some((other) => other.contains(box))) continue;
     for (const other of boxes.keys()) if (box.contains(other)) boxes.delete(other);

@@ -19,7 +19,7 @@ const issuer = /^(?:4|5[1-5]|2[2-7]|3[4-9]|6|9)/;
 
 /** `keep` holds what must stay though it looks like a card: the order's own number. */
 export function mask(text: string, keep: readonly string[] = []): string {
-  if (!/\d/.test(text)) return text;
+  if (text.length < 13 || !/\d/.test(text)) return text;
   if (!/\d{4}/.test(text) && !/\d[ \u00a0-]\d/.test(text)) return text;
   return text.replace(resident, '$1$2$3******').replace(long, (found) => {
     const digits = found.replace(/\D/g, '');

@@ -49,13 +49,16 @@ export function segmentsOf(scan: Scan): Segment[] {
 }
 
 /** What is read of each segment, with a pause before each. */
-export function* eachSegment<T>(scan: Scan, read: (segment: Segment) => T): Generator<undefined, T[]> {
+export function* eachSegment<T>(
+  scan: Scan,
+  read: (scan: Scan, segment: Segment) => Generator<undefined, T>,
+): Generator<undefined, T[]> {
   gridsOf(scan);
   yield;
   const found: T[] = [];
   for (const segment of segmentsOf(scan)) {
     yield;
-    found.push(read(segment));
+    found.push(yield* read(scan, segment));
   }
   return found;
 }

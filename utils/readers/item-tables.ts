@@ -18,16 +18,19 @@ export default reader;
 
 function* steps(page: Page): Generator<undefined, Reading | undefined> {
   const seen = scan(page);
-  const orders = yield* eachSegment(seen, (segment): RawOrder => {
-    const fromGrids = gridItems(seen, segment);
-    const items = fromGrids.length ? fromGrids : boxItems(seen, segment);
-    return {
-      ...(segment.number && { number: segment.number }),
-      ...(items.length && { items }),
-      confidence: { items: fromGrids.length ? 0.85 : 0.7, number: segment.confidence ?? 0.8 },
-    };
-  });
+  const orders = yield* eachSegment(seen, readSegment);
   return orders.some(({ items }) => items) ? { orders } : undefined;
+}
+
+function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrder> {
+  const fromGrids = gridItems(seen, segment);
+  yield;
+  const items = fromGrids.length ? fromGrids : yield* boxItems(seen, segment);
+  return {
+    ...(segment.number && { number: segment.number }),
+    ...(items.length && { items }),
+    confidence: { items: fromGrids.length ? 0.85 : 0.7, number: segment.confidence ?? 0.8 },
+  };
 }
 
 function gridItems(seen: Scan, segment: Segment): RawItem[] {
@@ -173,8 +176,13 @@ function optionIn(seen: Scan, range: { from: number; to: number }, name: number,
   return undefined;
 }
 
-function boxItems(seen: Scan, segment: Segment): RawItem[] {
-  const items = itemBoxes(seen, segment).map((range) => itemIn(seen, range));
+function* boxItems(seen: Scan, segment: Segment): Generator<undefined, RawItem[]> {
+  const boxes = yield* itemBoxes(seen, segment);
+  const items: ReturnType<typeof itemIn>[] = [];
+  for (const [at, range] of boxes.entries()) {
+    if (at % 5 === 4) yield;
+    items.push(itemIn(seen, range));
+  }
   const full = items.filter(
     ({ name, quantity, unitPrice, lineTotal, price }) => name && (quantity || unitPrice || lineTotal || price),
   );

@@ -18,7 +18,7 @@ export default reader;
 
 function* steps(page: Page): Generator<undefined, Reading | undefined> {
   const seen = scan(page);
-  const orders = yield* eachSegment(seen, (segment) => readSegment(seen, segment));
+  const orders = yield* eachSegment(seen, readSegment);
   return orders.some((order) => Object.keys(order).length > 1) ? { orders } : undefined;
 }
 
@@ -28,7 +28,7 @@ interface Found {
   rank: number;
 }
 
-function readSegment(seen: Scan, segment: Segment): RawOrder {
+function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrder> {
   const order: RawOrder = {};
   const quotes: Record<string, string> = {};
   const confidence: Record<string, number> = {};
@@ -52,12 +52,14 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
   const ordered = pick(seen, segment, 'orderedOn', isDay) ?? suffixDay(seen, segment);
   const headed = ordered ? undefined : pick(seen, segment, 'orderHeading', isDay);
   const dated = ordered ?? headed ?? pick(seen, segment, 'paidOn', isDay) ?? pick(seen, segment, 'date', isDay);
+  yield;
   put('orderedOn', dated ?? loneDay(seen, segment), ordered ? 0.92 : dated ? 0.8 : 0.6);
   put(
     'payment',
     pick(seen, segment, 'payment', (text) => isPayment(seen, text)) ?? pick(seen, segment, 'payment', isOwnWords),
     0.85,
   );
+  yield;
   put(
     'status',
     pick(seen, segment, 'status', (text) => isStatus(seen, text)) ??
@@ -65,6 +67,7 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
       pick(seen, segment, 'paymentStatus', (text) => isStatus(seen, text)),
     0.8,
   );
+  yield;
   put('carrier', pick(seen, segment, 'carrier', isWords), 0.8);
   put(
     'trackingNumber',
@@ -83,6 +86,7 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
     quotes.seller = seller.quote;
     confidence.seller = 0.85;
   }
+  yield;
   fillFromSentences(seen, segment, order, quotes, confidence);
   return { ...order, quotes, confidence };
 }

@@ -1,8 +1,9 @@
 // The shop's own footer, a marketplace's seller table and the page's links → who must answer.
 import { readBusinessNumbers } from '../business-number';
 import { readChannels } from '../channels';
+import { drain } from '../drain';
 import type { Page, Run } from '../page';
-import type { RawSeller, Reader } from '../reader';
+import type { RawSeller, Reader, Reading } from '../reader';
 import { scan } from '../scan';
 import { corporate, sellerFacts } from '../seller-facts';
 
@@ -131,23 +132,28 @@ function siteName(page: Page): string | undefined {
 
 const reader: Reader = {
   rank: 70,
-  read(page) {
-    const sale = sellerTable(page);
-    const sold = sale?.seller;
-    const own = footer(page, sale);
-    const stranger = page.where(notParty).some((at) => (page.runs[at]?.text.length ?? 0) < 1500);
-    if (stranger) {
-      const name = own?.name ?? siteName(page);
-      const seller: RawSeller = { ...sold, ...(name ? { intermediary: name } : {}) };
-      return Object.keys(seller).length ? { orders: [{ seller, confidence: sold ? 0.9 : 0.6 }] } : undefined;
-    }
-    const facts = sold ?? own;
-    const channels = readChannels(page);
-    const name = facts?.name ?? siteName(page);
-    const seller: RawSeller = { ...facts, ...(name ? { name } : {}), ...(channels.length ? { channels } : {}) };
-    if (!Object.keys(seller).length) return undefined;
-    return { orders: [{ seller, confidence: facts ? 0.9 : name && corporate.test(String(name)) ? 0.6 : 0.5 }] };
-  },
+  read: (page) => drain(steps(page)),
+  steps,
 };
-
 export default reader;
+
+function* steps(page: Page): Generator<undefined, Reading | undefined> {
+  const sale = sellerTable(page);
+  yield;
+  const sold = sale?.seller;
+  const own = footer(page, sale);
+  yield;
+  const stranger = page.where(notParty).some((at) => (page.runs[at]?.text.length ?? 0) < 1500);
+  if (stranger) {
+    const name = own?.name ?? siteName(page);
+    const seller: RawSeller = { ...sold, ...(name ? { intermediary: name } : {}) };
+    return Object.keys(seller).length ? { orders: [{ seller, confidence: sold ? 0.9 : 0.6 }] } : undefined;
+  }
+  const facts = sold ?? own;
+  const channels = readChannels(page);
+  yield;
+  const name = facts?.name ?? siteName(page);
+  const seller: RawSeller = { ...facts, ...(name ? { name } : {}), ...(channels.length ? { channels } : {}) };
+  if (!Object.keys(seller).length) return undefined;
+  return { orders: [{ seller, confidence: facts ? 0.9 : name && corporate.test(String(name)) ? 0.6 : 0.5 }] };
+}

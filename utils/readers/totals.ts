@@ -23,7 +23,7 @@ const fields = ['total', 'subtotal', 'shipping', 'tax', 'discount'] as const sat
 function* steps(page: Page): Generator<undefined, Reading | undefined> {
   const seen = scan(page);
   if (fields.some((field) => seen.labelling(field).length)) yield* zoning(seen);
-  const orders = yield* eachSegment(seen, (segment) => readSegment(seen, segment));
+  const orders = yield* eachSegment(seen, readSegment);
   return orders.some((order) => Object.keys(order.quotes ?? {}).length > 0) ? { orders } : undefined;
 }
 
@@ -35,7 +35,7 @@ export interface Sum {
   at: number;
 }
 
-function readSegment(seen: Scan, segment: Segment): RawOrder {
+function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrder> {
   const order: RawOrder = segment.number ? { number: segment.number } : {};
   const quotes: Record<string, string> = {};
   const confidence: Record<string, number> = {};
@@ -52,6 +52,7 @@ function readSegment(seen: Scan, segment: Segment): RawOrder {
   put('total', best, rivals.size > 3 ? 0.4 : 0.9);
   if (!totals.length)
     put('total', listTotal(seen, segment) ?? loneTotal(seen, segment) ?? onlySum(seen, segment), 0.75);
+  yield;
   put('subtotal', sumsOf(seen, segment, 'subtotal')[0], 0.8);
   put('shipping', sumsOf(seen, segment, 'shipping')[0], 0.85);
   put('tax', sumsOf(seen, segment, 'tax')[0], 0.8);
