@@ -10,6 +10,7 @@ import deskKo from '../utils/locales/ko/desk';
 import screensKo from '../utils/locales/ko/screens';
 import type { Case, CaseEvent } from '../utils/model';
 import { nextStep } from '../utils/next-step';
+import { redated } from '../utils/redate';
 import { sortAnswers } from '../utils/sort-answers';
 import { statedBoxes, usefulFacts } from '../utils/useful-facts';
 
@@ -43,7 +44,8 @@ function caseOf(facts: object, events: object[] = [], more: object = {}): Case {
 
 /** The case after an answer was typed and stored, as the screens do it. */
 function answered(one: Case, name: string, value: string): Case {
-  const { facts, seller, order, happened, ownZone } = sortAnswers({ [name]: value }, 'KRW', 0);
+  const { facts, seller, order, happened, ownZone, eventsOn } = sortAnswers({ [name]: value }, 'KRW', 0);
+  const { right, wrong } = eventsOn ? redated(one, eventsOn, new Date(now)) : { right: [], wrong: [] };
   const events = [...(Object.keys(facts).length > 0 ? [{ kind: 'facts-stated', facts }] : []), ...happened];
   const stored = events.map((event, i) => ({ id: `z${i}`, at: now, ...event }) as unknown as CaseEvent);
   return {
@@ -53,7 +55,7 @@ function answered(one: Case, name: string, value: string): Case {
       ...one.order,
       corrected: { ...one.order.corrected, ...order, ...(Object.keys(seller).length > 0 && { seller }) },
     },
-    events: [...one.events, ...stored],
+    events: [...one.events.filter((event) => !wrong.includes(event)), ...right, ...stored],
   };
 }
 
@@ -88,9 +90,23 @@ describe('an ask ends with its answer', () => {
     ],
     ['total', '50000', caseOf({ total: undefined }, [{ kind: 'refused' }])],
     ['orderedOn', '2026-11-16', caseOf({ orderedOn: '2027-01-16' })],
+    ['event-date', '2026-11-25', caseOf({}, [{ kind: 'refused', at: '2027-03-01T00:00:00.000Z' }])],
+    ['event-date', '2026-11-24', caseOf({}, [{ kind: 'refused', at: 'yesterday' }], { zone: 'America/New_York' })],
   ])('%s %s', (name, value, one) => {
     expect(asks(one), 'it is asked').toContain(name);
     expect(asks(answered(one, name, value)), 'and not again').not.toContain(name);
+  });
+
+  test('a record set right is there once, as it was, on the day that was given', () => {
+    const future = caseOf({}, [{ kind: 'refused', text: 'no', at: '2027-03-01T00:00:00.000Z' }]);
+    const once = redated(future, '2026-11-25' as never, new Date(now));
+    const begun = { kind: 'refused', text: 'no', at: '2026-11-24T15:00:00.000Z' };
+    expect(once.right).toEqual([{ ...begun, id: 'e0~2026-11-25' }]);
+    expect(redated(future, '2026-11-25' as never, new Date(now)).right).toEqual(once.right);
+    expect(redated(answered(future, 'event-date', '2026-11-25'), '2026-11-20' as never, new Date(now)).wrong).toEqual(
+      [],
+    );
+    expect(nextStep(answered(future, 'event-date', '2026-11-25'), now).step.id).not.toBe('check-facts');
   });
 
   test('what the user counts as refunded wins over what was recorded', () => {
@@ -103,7 +119,7 @@ describe('an ask ends with its answer', () => {
 
 describe('the boxes', () => {
   const machine =
-    'orderedOn paidOn paidAmount instalments closedOn promisedUntil zone channel deliveredOn defectKnownOn returnedOn returnArrivedOn returnRefusedOn deliveryClaimedOn siteDownOn addressUnknownOn refundedAmount'.split(
+    'orderedOn paidOn paidAmount instalments closedOn promisedUntil zone channel deliveredOn defectKnownOn returnedOn returnArrivedOn returnRefusedOn deliveryClaimedOn siteDownOn addressUnknownOn refundedAmount event-date'.split(
       ' ',
     );
   const rungs = [...playbooks.flatMap(({ main }) => main), ...tracks.flatMap((track) => track.rungs)];

@@ -9,7 +9,7 @@ export interface FactField {
 
 /** Facts that a box cannot hold: they come from what is recorded. `unfit.…` names why a letter does not fit the case. */
 const notAsked =
-  /^unfit\.|^(attempts|delivery|shippingPromise|requestedOn|filedOn|receivedOn|answeredOn|refundedOn|evidence|clock|event-date)$/;
+  /^unfit\.|^(attempts|delivery|shippingPromise|requestedOn|filedOn|receivedOn|answeredOn|refundedOn|evidence|clock)$/;
 
 /** Answered by yes or no. */
 export const yesNo =
@@ -36,7 +36,7 @@ export function fieldOf(name: string): FactField {
   if (options) return { name, type: 'choice', options };
   if (name === 'payment') return { name, type: 'payment' };
   if (yesNo.test(name)) return { name, type: 'yes-no' };
-  if (/On$|Until$|By$|^shippingPromise$/.test(name)) return { name, type: 'date' };
+  if (/On$|Until$|By$|^(shippingPromise|event-date)$/.test(name)) return { name, type: 'date' };
   if (numbers.test(name)) return { name, type: 'number' };
   if (/phone$/.test(name)) return { name, type: 'tel' };
   if (/email$/.test(name)) return { name, type: 'email' };

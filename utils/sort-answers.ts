@@ -34,6 +34,8 @@ export interface Answers {
   happened: Happening[];
   /** The case's days are to be counted in its country's own zone. */
   ownZone?: true;
+  /** The day on which what is recorded of an impossible moment happened. */
+  eventsOn?: Day;
 }
 
 /** What was typed, sorted by whom it concerns; empty boxes are left out. Sums are whole units of the currency as shown. */
@@ -54,7 +56,8 @@ export function sortAnswers(values: Record<string, string>, currency: string, pl
     else if (name === 'channel') Object.assign(answers.seller, channelOf(value));
     else if (name === 'zone') {
       if (value === 'yes') answers.ownZone = true;
-    } else if (name === 'instalments')
+    } else if (name === 'event-date') answers.eventsOn = value as Day;
+    else if (name === 'instalments')
       answers.facts.payment = { kind: 'card-instalment', instalments: Math.round(Number(value)) };
     else if (name === 'shippingPromise') answers.facts.shippingPromise = { on: value as Day };
     else if (happenings[name]) answers.happened.push(happenings[name](value as Day));

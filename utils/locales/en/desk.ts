@@ -332,6 +332,7 @@ export default {
   'field.promisedUntil': 'Day the seller promised',
   'field.deliveryClaimedOn': 'Day it was marked as delivered',
   'field.returnRefusedOn': 'Day the return was refused',
+  'field.event-date': 'Day on which it really happened',
   'field.siteDownOn': 'Day the site went down',
   'field.addressUnknownOn': 'Day the address proved unknown',
   'field.refundedAmount': 'What came back in all',

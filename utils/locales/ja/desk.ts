@@ -332,6 +332,7 @@ export default {
   'field.promisedUntil': '販売者が約束した日',
   'field.deliveryClaimedOn': '配達完了と表示された日',
   'field.returnRefusedOn': '返品を拒まれた日',
+  'field.event-date': '実際にあった日',
   'field.siteDownOn': 'サイトが閉じた日',
   'field.addressUnknownOn': '住所が分からないと分かった日',
   'field.refundedAmount': '戻ってきた合計金額',

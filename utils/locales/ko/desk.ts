@@ -329,6 +329,7 @@ export default {
   'field.promisedUntil': '판매자가 약속한 날',
   'field.deliveryClaimedOn': '배송 완료로 표시된 날',
   'field.returnRefusedOn': '반품을 거절당한 날',
+  'field.event-date': '실제로 있었던 날',
   'field.siteDownOn': '사이트가 닫힌 날',
   'field.addressUnknownOn': '주소를 알 수 없게 된 날',
   'field.refundedAmount': '모두 합해 돌려받은 금액',
