@@ -5,7 +5,8 @@ import type { PanelName } from '../step/memory';
 interface Props {
   onPanel: (panel: PanelName) => void;
   onSituation: () => void;
-  onClose: () => void;
+  /** None where the order is closed already. */
+  onClose: (() => void) | undefined;
 }
 
 export function Happened({ onPanel, onSituation, onClose }: Props) {
@@ -28,9 +29,11 @@ export function Happened({ onPanel, onSituation, onClose }: Props) {
         <button type="button" class="button" onClick={onSituation}>
           {t('case.situation')}
         </button>
-        <button type="button" class="button" data-kind="bare" onClick={onClose}>
-          {t('case.close')}
-        </button>
+        {onClose ? (
+          <button type="button" class="button" data-kind="bare" onClick={onClose}>
+            {t('case.close')}
+          </button>
+        ) : null}
       </div>
     </section>
   );

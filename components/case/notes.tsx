@@ -35,44 +35,46 @@ export function Notes({ draft, onDraft, onNote, refused, onFiles }: Props) {
           <span class="sr">{t('case.note-add')}</span>
           <textarea class="input" name="text" rows={2} placeholder={t('case.note-hint')} />
         </label>
-        <div class="note-row">
-          <label
-            class="drop"
-            onDragOver={stop}
-            onDrop={(event) => {
-              stop(event);
-              onFiles([...(event.dataTransfer?.files ?? [])], kind);
-            }}
-          >
-            <input
-              type="file"
-              multiple
-              data-testid="add-files"
-              accept="image/*,video/*,application/pdf,text/*,.csv"
-              onChange={(event) => {
-                onFiles([...(event.currentTarget.files ?? [])], kind);
-                // The same file may be chosen again.
-                event.currentTarget.value = '';
-              }}
-            />
-            {t('case.file-drop')}
-          </label>
+        <div>
           <button type="submit" class="button">
             {t('case.note-add')}
           </button>
         </div>
       </DraftForm>
-      <label class="field file-kind">
-        {t('case.file-kind')}
-        <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-          <option value="">{t('case.file-kind-auto')}</option>
-          {kinds.map((id) => (
-            <option key={id} value={id}>
-              {t(`evidence.${id}` as Key)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="file-row">
+        <label
+          class="drop"
+          onDragOver={stop}
+          onDrop={(event) => {
+            stop(event);
+            onFiles([...(event.dataTransfer?.files ?? [])], kind);
+          }}
+        >
+          <input
+            type="file"
+            multiple
+            data-testid="add-files"
+            accept="image/*,video/*,application/pdf,text/*,.csv"
+            onChange={(event) => {
+              onFiles([...(event.currentTarget.files ?? [])], kind);
+              // The same file may be chosen again.
+              event.currentTarget.value = '';
+            }}
+          />
+          {t('case.file-drop')}
+        </label>
+        <label class="field file-kind">
+          {t('case.file-kind')}
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value="">{t('case.file-kind-auto')}</option>
+            {kinds.map((id) => (
+              <option key={id} value={id}>
+                {t(`evidence.${id}` as Key)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {refused.length > 0 ? (
         <ul class="refused" role="alert" data-testid="refused">
           {refused.map((reason) => (

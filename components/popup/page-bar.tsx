@@ -6,7 +6,7 @@ export type PageState = 'reading' | 'saved' | 'ask' | 'none' | 'nothing' | 'brok
 
 interface Props {
   state: PageState;
-  /** What was read: `이 주문 · 상품 3개 · 46,900원`. */
+  /** What was read: `상품 3개 · 46,900원`. */
   line?: string | undefined;
   action?: { label: string; run: () => void } | undefined;
 }

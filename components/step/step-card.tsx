@@ -7,7 +7,8 @@ interface Props {
   seller: string;
   total: string;
   title: string;
-  why: string;
+  /** Left out where a question about the step has the room. */
+  why: string | undefined;
   on: Day;
   today: Day;
   hard?: boolean;
@@ -35,9 +36,11 @@ export function StepCard({
         <b>{seller}</b> {total}
       </button>
       <h2 id="step-title">{title}</h2>
-      <p class="card-why">
-        <Due on={on} today={today} hard={hard} calm={calm} testid="due" /> {why}
-      </p>
+      {why === undefined ? null : (
+        <p class="card-why">
+          <Due on={on} today={today} hard={hard} calm={calm} testid="due" /> {why}
+        </p>
+      )}
       {children}
     </section>
   );

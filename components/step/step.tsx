@@ -117,7 +117,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
       seller={sellerName(one)}
       total={totalText(one.order)}
       title={stepTitle(plan.step, one)}
-      why={whyText(plan.why) || stepHow(plan.step, one)}
+      why={memory.panel === 'step' ? whyText(plan.why) || stepHow(plan.step, one) : undefined}
       {...shownDate(plan, today)}
       calm={!plan.due}
       today={today}

@@ -93,7 +93,8 @@ export function App({ start }: { start: Start }) {
           orders.loaded.value && orders.counts.value.all === 0 ? (
             <NothingYet onPractice={() => location.assign('/welcome.html')} />
           ) : (
-            <h1 class="nothing quiet">{t('list.pick')}</h1>
+            // Where nothing was found the list says so, and there is nothing to choose.
+            <h1 class={orders.ids.value.length > 0 ? 'nothing quiet' : 'sr'}>{t('list.pick')}</h1>
           )
         ) : null}
       </main>

@@ -145,7 +145,11 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
             setShift({ ...fresh(caseId, front.step.id), panel: name });
           }}
           onSituation={() => setPanel('situation')}
-          onClose={() => confirm(t('case.close-sure')) && happened([{ kind: 'closed', reason: 'other' }])}
+          onClose={
+            plan.closed
+              ? undefined
+              : () => confirm(t('case.close-sure')) && happened([{ kind: 'closed', reason: 'other' }])
+          }
         />
         {panel === 'situation' ? (
           <Situations

@@ -11,7 +11,7 @@ export default {
 
   'quiet.history': 'Past orders too: open a shop’s order history once and they are saved together.',
   'list.title': 'Orders',
-  'list.search': 'Name, item, order number, amount',
+  'list.search': 'Name, item, number, amount',
   'list.todo': 'To do',
   'list.waiting': 'Waiting',
   'list.all': 'All orders',

@@ -201,7 +201,7 @@ export default {
   'evidence.got': '모인 것 {n}',
   'evidence.missing': '빠진 것: {what}',
   'evidence.complete': '필요한 것이 다 모였어요',
-  'evidence.ics': '기한을 달력으로',
+  'evidence.ics': '기한을 달력에 넣기',
   'evidence.changed': '넣은 뒤 바뀐 파일: {names}',
   'evidence.facts': '더 적으면 좋아요: {what}',
   'evidence.failed': '만들지 못했어요. {why}',

@@ -223,7 +223,7 @@ export default {
   'why.refund-late': '{on}까지 돌려줘야 했는데 돈이 오지 않았어요.',
   'why.not-received': '배송 완료라는데 받지 못했어요.',
   'why.seller-closed': '판매자가 문을 닫았어요. 카드사나 결제 회사에 먼저 요청해야 해요.',
-  'why.pressing': '이 날이 지나기 전에 하세요: {deadline}',
+  'why.pressing': '이 날까지 해야 해요 · {deadline}',
   'why.fraud': '사기를 의심할 만한 사실이 기록됐어요.',
   'why.snoozed': '알림을 미뤄 두었어요.',
   'why.repaid': '돈을 모두 돌려받았어요.',
