@@ -76,7 +76,9 @@ function mergeGroup(group: readonly Draft[], scan: Scan): Draft {
   const facts: OrderFacts = { sources: {} };
   for (const field of fields) {
     const best = bestOf(group, field, scan);
-    if (best) Object.assign(facts, { [field]: best.value, sources: { ...facts.sources, [field]: best.source } });
+    if (!best) continue;
+    Object.assign(facts, { [field]: best.value });
+    facts.sources[field] = best.source;
   }
   const seller = mergeSellers(group);
   if (seller) facts.seller = seller;
@@ -191,10 +193,11 @@ function mergeItems(group: readonly Draft[]): { items: OpenItem[]; from: OpenIte
   const weight = ({ items, facts }: Draft) => (facts.sources.items?.confidence ?? 0.5) + fullness(items) * 0.2;
   const best = [...lists].sort((a, b) => weight(b) - weight(a))[0];
   if (!best) return { items: [], from: [] };
-  const others = lists.filter((draft) => draft !== best);
+  const others = lists.filter((draft) => draft !== best).map((draft) => ({ draft, names: draft.items.map(bareName) }));
   const items = best.items.map((open, at) => {
-    const twin = others.flatMap((draft) => {
-      const same = draft.items.find(({ item }) => sameName(item.name, open.item.name));
+    const own = bareName(open);
+    const twin = others.flatMap(({ draft, names }) => {
+      const same = draft.items[names.findIndex((name) => sameName(name, own))];
       return same ?? (draft.items.length === best.items.length ? (draft.items[at] ?? []) : []);
     })[0];
     if (!twin) return open;
@@ -226,8 +229,8 @@ const fullness = (items: readonly OpenItem[]) =>
   items.length;
 
 const sameName = (a: string, b: string) => {
-  const [short, long] = [a, b]
-    .map((name) => name.toLowerCase().replace(/[\s\p{P}]+/gu, ''))
-    .sort((x, y) => x.length - y.length);
-  return short !== undefined && long !== undefined && short.length > 3 && long.startsWith(short.slice(0, 40));
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 3 && long.startsWith(short.slice(0, 40));
 };
+
+const bareName = ({ item }: OpenItem) => item.name.toLowerCase().replace(/[\s\p{P}]+/gu, '');

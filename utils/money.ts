@@ -81,8 +81,27 @@ function isNegative(text: string, start: number): boolean {
   return /(?:^|[\s(:])[-−]$/.test(lead) || /[△▲]\s?$/.test(lead);
 }
 
+/** What was read with a page's hint: a label's sum is read again as the value, the item's price and the order's fact. */
+const known = new WeakMap<MoneyHint, Map<string, readonly Amount[]>>();
+
 /** Every amount in a text, in order. Bare numbers count only with a currency hint and where no amount has a mark. */
-export function readAmounts(source: string, hint: MoneyHint = {}): Amount[] {
+export function readAmounts(source: string, hint: MoneyHint = {}): readonly Amount[] {
+  if (!/\d|[\uff10-\uff19]/.test(source)) return [];
+  if (source.length > 200) return findAmounts(source, hint);
+  let texts = known.get(hint);
+  if (!texts) {
+    texts = new Map();
+    known.set(hint, texts);
+  }
+  let found = texts.get(source);
+  if (!found) {
+    found = findAmounts(source, hint);
+    texts.set(source, found);
+  }
+  return found;
+}
+
+function findAmounts(source: string, hint: MoneyHint): Amount[] {
   const text = narrow(source.length > longest ? source.slice(0, longest) : source);
   const marked: Amount[] = [];
   const bare: Amount[] = [];

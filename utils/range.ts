@@ -11,6 +11,8 @@ export function rangeOf(page: Page, element: Element): Range {
   const own = page.range(element);
   if (own) return { from: own.from, to: own.to };
   const from = search(page, (run) => !isBefore(element, run));
+  // Nearly always an element without a range of its own holds no run at all: its place is all there is to find.
+  if (!element.contains(page.runs[from]?.element ?? null)) return { from, to: from };
   const to = search(page, (run) => isAfter(element, run));
   return { from, to: Math.max(from, to) };
 }
