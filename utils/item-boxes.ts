@@ -1,6 +1,7 @@
 // A part of the page → the boxes of its items, found by repeated structure around prices that no total's label owns.
 import { drain } from './drain';
 import { isNameLike, nameRun, quantityIn } from './item-text';
+import type { Run } from './page';
 import type { Range } from './range';
 import { rangeOf } from './range';
 import { type Hit, isStruck, labels, type Scan, valuesOf } from './scan';
@@ -73,7 +74,8 @@ function* findZones(seen: Scan): Generator<undefined, Range[]> {
   // No order has that many counts; a page made of them shall not hold the thread.
   let tries = 0;
   let end = 0;
-  for (const [at, run] of seen.page.runs.entries()) {
+  for (let at = 0; at < seen.page.runs.length; at++) {
+    const run = seen.page.runs[at] as Run;
     if (found.length >= mostItems || tries >= 2 * mostItems) break;
     if (at % 500 === 499) yield;
     if (end > at || (!seen.digits(at) && !seen.hitAt.has(at))) continue;

@@ -66,8 +66,9 @@ function* scanSteps(page: Page, words: Dictionary): Generator<undefined, Scan> {
   const hits: Hit[] = [];
   const hitAt = new Map<number, Hit>();
   const digits = new Uint8Array(page.runs.length);
-  for (const [at, run] of page.runs.entries()) {
+  for (let at = 0; at < page.runs.length; at++) {
     if (at % 250 === 249) yield;
+    const run = page.runs[at] as Run;
     if (hasDigit.test(run.text)) digits[at] = 1;
     const hit = findHit(run, at, words);
     if (!hit) continue;
