@@ -1,6 +1,6 @@
 // (Page, what stands on the shelf) → Capture: shop file → generic readers → normalise → merge → check → decide. The page is only read.
 import type { Checked } from './check';
-import { bitOf, dictionaryOf } from './dictionary';
+import { bitOf, makingDictionary } from './dictionary';
 import type { Capture, OrderFacts, PageKind } from './model';
 import type { Draft } from './normalise';
 import type { Page } from './page';
@@ -36,7 +36,7 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
   const likely = shop?.kind !== undefined || speaksOf(page, /complete|detail|list/);
   const parts = new Set([...partsOf(page, languages, shop?.kind && shop.id), ...(likely ? lateParts : [])]);
   yield [...parts];
-  const words = dictionaryOf(shelf.labels, languages);
+  const words = yield* makingDictionary(shelf.labels, languages);
   yield undefined;
   const seen = yield* scanning(page, words);
   yield undefined;

@@ -1,4 +1,5 @@
 // utils/labels/* → one dictionary: folded word → what it may label, status, payment; folded phrases by what a page says.
+import { drain } from './drain';
 import { foldLabel, type LabelField, type Labels, type SellerLabel } from './label';
 import type { PaymentKind, StatusKind } from './model';
 import { type PhraseFinder, phraseFinder } from './phrases';
@@ -51,7 +52,10 @@ export interface Dictionary {
 }
 
 /** Builds the dictionary of some languages. */
-export function makeDictionary(languages: readonly Labels[]): Dictionary {
+export const makeDictionary = (languages: readonly Labels[]): Dictionary => drain(making(languages));
+
+/** The same with pauses: thousands of words are folded by code that has not run before. */
+function* making(languages: readonly Labels[]): Generator<undefined, Dictionary> {
   const words = new Map<string, Word>();
   const word = (text: string): Word => {
     const key = foldLabel(text);
@@ -73,16 +77,27 @@ export function makeDictionary(languages: readonly Labels[]): Dictionary {
         const { fields } = word(text);
         fields[field] = Math.min(rank, fields[field] ?? rank);
       });
+      yield;
     }
     for (const text of language.reject) word(text).reject = true;
+    yield;
     for (const [kind, texts] of entries(language.seller ?? {})) for (const text of texts) word(text).seller ??= kind;
-    for (const [kind, texts] of entries(language.statuses)) for (const text of texts) word(text).status ??= kind;
+    yield;
+    for (const [kind, texts] of entries(language.statuses)) {
+      for (const text of texts) word(text).status ??= kind;
+      yield;
+    }
     for (const [kind, texts] of entries(language.payments)) {
-      for (const text of texts) if (!payments.has(foldLabel(text))) payments.set(foldLabel(text), kind);
+      for (const text of texts) {
+        const folded = foldLabel(text);
+        if (!payments.has(folded)) payments.set(folded, kind);
+      }
+      yield;
     }
     for (const [kind, texts] of entries(language.phrases)) {
       phrases[kind] ??= new Set();
       for (const text of texts) phrases[kind].add(foldLabel(text));
+      yield;
     }
     for (const text of language.pieces ?? []) pieces.add(text.toLowerCase());
     for (const text of language.times ?? []) times.add(text.toLowerCase());
@@ -92,10 +107,14 @@ export function makeDictionary(languages: readonly Labels[]): Dictionary {
   const said = Object.fromEntries(
     phraseKinds.map((kind) => [kind, [...(phrases[kind] ?? [])].filter((phrase) => phrase.length > 1)]),
   ) as Record<PhraseKind, string[]>;
+  yield;
   const begins = beginning(words.keys());
+  let longest = 0;
+  for (const { length } of words.keys()) longest = Math.max(longest, length);
+  yield;
   return {
     words,
-    longest: Math.max(0, ...[...words.keys()].map((key) => key.length)),
+    longest,
     begins,
     word: (text) => (begins(text) ? words.get(foldLabel(text)) : undefined),
     phrases: said,
@@ -133,13 +152,17 @@ function entries<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {
 
 const known = new Map<string, Dictionary>();
 
-/** The dictionary of some languages, made once for each set of them. */
-export function dictionaryOf(labels: Readonly<Record<string, Labels>>, languages: readonly string[]): Dictionary {
+/** The dictionary of some languages, made once for each set of them, with pauses. */
+export function* makingDictionary(
+  labels: Readonly<Record<string, Labels>>,
+  languages: readonly string[],
+): Generator<undefined, Dictionary> {
   const key = languages.join();
-  let made = known.get(key);
-  if (!made) {
-    made = makeDictionary(languages.flatMap((one) => labels[one] ?? []));
-    known.set(key, made);
-  }
+  const made = known.get(key) ?? (yield* making(languages.flatMap((one) => labels[one] ?? [])));
+  known.set(key, made);
   return made;
 }
+
+/** The same in one go. */
+export const dictionaryOf = (labels: Readonly<Record<string, Labels>>, languages: readonly string[]): Dictionary =>
+  drain(makingDictionary(labels, languages));
