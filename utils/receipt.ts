@@ -1,4 +1,5 @@
 // Page → the receipt as it was seen: visible text, cleaned markup, the shop's own documents. Masked before it leaves.
+import { drain } from './drain';
 import { mask } from './mask';
 import type { ReceiptDraft } from './messages';
 import type { Page } from './page';
@@ -7,17 +8,27 @@ import { cleanMarkup } from './receipt/markup';
 const longestText = 200_000;
 const longestMarkup = 600_000;
 
+type Viewport = { width: number; height: number };
+
 /** `viewport` in CSS pixels; `keep` are the order numbers, which no mask may touch. */
-export function receiptOf(
+export const receiptOf = (page: Page, viewport: Viewport, keep: readonly string[]): ReceiptDraft =>
+  drain(receiving(page, viewport, keep));
+
+/** The same with pauses. */
+export function* receiving(
   page: Page,
-  viewport: { width: number; height: number },
+  viewport: Viewport,
   keep: readonly string[],
-): ReceiptDraft {
-  const html = cleanMarkup(page, keep, longestMarkup);
+): Generator<undefined, ReceiptDraft> {
+  const html = yield* cleanMarkup(page, keep, longestMarkup);
+  yield;
   const documents = documentsOf(page);
+  yield;
+  const text = textOf(page);
+  yield;
   return {
     title: mask(page.title, keep).slice(0, 300),
-    text: mask(textOf(page), keep).slice(0, longestText),
+    text: mask(text, keep).slice(0, longestText),
     viewport,
     ...(html && { html }),
     ...(documents.length && { documents }),

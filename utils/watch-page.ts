@@ -101,11 +101,12 @@ async function propose(page: Page, capture: Capture, asked: boolean): Promise<Ca
   const [part] = (await bring(['proof'])) ?? [];
   if (!part) return;
   await rest();
-  const { maskAll, receiptOf } = part as typeof import('./parts/proof');
+  const { maskAll, receiving } = part as typeof import('./parts/proof');
   const numbers = capture.orders.flatMap(({ number }) => (number ? [number] : []));
   const viewport = { width: innerWidth, height: innerHeight };
   const masked = maskAll(capture, numbers);
-  const receipt = masked.page === 'order-list' ? undefined : receiptOf(page, viewport, numbers);
+  const receipt =
+    masked.page === 'order-list' ? undefined : await inSlices(receiving(page, viewport, numbers), performance.now());
   return send('capture-proposed', { capture: masked, asked, ...(receipt && { receipt }) });
 }
 

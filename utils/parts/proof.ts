@@ -1,3 +1,3 @@
 // What goes with an order to the background: the page as seen, card numbers masked. Wanted once there is something to propose.
 export { maskAll } from '../mask';
-export { receiptOf } from '../receipt';
+export { receiving } from '../receipt';

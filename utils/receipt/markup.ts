@@ -11,9 +11,13 @@ const kept = new Set(
 
 /**
  * Built from the page's runs: a run's ancestors are opened, those it does not share with the last run closed. What is
- * hidden has no run and so does not come in. Nothing when it would be longer than the bound.
+ * hidden has no run and so does not come in. Nothing when it would be longer than the bound. Pauses as it goes.
  */
-export function cleanMarkup(page: Page, keep: readonly string[], longest: number): string | undefined {
+export function* cleanMarkup(
+  page: Page,
+  keep: readonly string[],
+  longest: number,
+): Generator<undefined, string | undefined> {
   let html = '';
   const open: Element[] = [];
   const depth = new Map<Element, number>();
@@ -26,7 +30,9 @@ export function cleanMarkup(page: Page, keep: readonly string[], longest: number
       html += `</${element.localName}>`;
     }
   };
+  let runs = 0;
   for (const { element, text } of page.runs) {
+    if (++runs % 200 === 0) yield;
     const path: Element[] = [];
     let up: Element | null = element;
     let at: number | undefined;
