@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/prepare.mjs';
 import { busy, full } from '../../scripts/screens-list.mjs';
+import { settled } from '../../scripts/settled.mjs';
 import { type Jikimi, openChromium } from './chromium.ts';
 import { until } from './until.ts';
 
@@ -47,7 +48,10 @@ async function tabTo(page: Page, testid: string): Promise<void> {
 test('the popup: copied and logged by keyboard alone, and nothing moves after the first paint', async () => {
   await busy(jikimi, 'ko');
   const page = await openPopup();
-  await page.waitForTimeout(1_200);
+  // The letter comes after the first paint, and what is known of the page in front later still.
+  await page.locator('[data-testid=copy-letter][aria-busy=false]').waitFor();
+  await page.locator('[data-testid=captured]:not([data-state=reading])').waitFor();
+  await settled(page);
   expect(await page.evaluate(() => (globalThis as unknown as Watched).layoutShift)).toBe(0);
   await tabTo(page, 'copy-letter');
   await page.keyboard.press('Enter');
@@ -68,7 +72,9 @@ test('half-typed words outlive the popup', async () => {
   const page = await openPopup();
   await page.getByRole('button', { name: '답장 왔어요' }).click();
   await page.locator('textarea[name=text]').fill('다음 주에 보낸다고 함');
-  await page.waitForTimeout(300);
+  await until('the draft kept', async () =>
+    JSON.stringify(await jikimi.api('storage.session.get', null)).includes('다음 주에 보낸다고 함'),
+  );
   await page.reload();
   await page.locator('textarea[name=text]').waitFor();
   expect(await page.locator('textarea[name=text]').inputValue()).toBe('다음 주에 보낸다고 함');
@@ -116,9 +122,17 @@ test("a click on the shop's own mail link is offered to be logged, and one more 
     return events.filter(({ kind, channel }) => kind === 'contact-attempted' && channel === 'email').length;
   };
   expect(await attempts()).toBe(0);
-  await page.waitForTimeout(600);
-  await page.getByText('메일').click();
-  await until('the note', () => page.evaluate(() => document.documentElement.lastElementChild?.tagName === 'DIV'));
+  // The page is there before the shop is known to have an open case.
+  await until('the note', async () => {
+    await page.getByText('메일').click();
+    const note = page.waitForFunction(() => document.documentElement.lastElementChild?.tagName === 'DIV', undefined, {
+      timeout: 2_000,
+    });
+    return note.then(
+      () => true,
+      () => false,
+    );
+  });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await until('the attempt', async () => (await attempts()) === 1);
@@ -144,5 +158,45 @@ test('what was read from the page in front is corrected box by box, and the corr
     return rows.some(({ id, corrected }) => id.startsWith('haneul') && corrected?.total?.amount === 130_000);
   });
   await popup.close();
+  await page.close();
+});
+
+test('a locked backup opens with its passphrase alone, and orders come in from a CSV file', async () => {
+  await busy(jikimi, 'ko');
+  const page = await jikimi.context.newPage();
+  await page.goto(`${jikimi.address('dashboard.html')}#/settings?backup`);
+  const part = page.locator('#backup');
+  await part.getByRole('checkbox').check();
+  await part.locator('input[name=passphrase]').fill('하늘공방 열두 달');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('backup-make').click()]);
+  await page.getByText(`${download.suggestedFilename()} 파일로 저장했어요`).waitFor();
+  const before = await jikimi.rows<{ id: string }>('orders');
+  expect(before).toHaveLength(4);
+
+  await jikimi.send('everything-deleted', {});
+  expect(await jikimi.rows('orders')).toEqual([]);
+  await page.reload();
+  await page.getByTestId('backup-restore').setInputFiles(await download.path());
+  const passphrase = part.locator('form:last-of-type input[name=passphrase]');
+  await passphrase.fill('하늘공방 열세 달');
+  await passphrase.press('Enter');
+  await part.getByText('비밀번호가 맞지 않거나 파일이 바뀌었어요.').waitFor();
+  expect(await jikimi.rows('orders')).toEqual([]);
+  await passphrase.fill('하늘공방 열두 달');
+  await passphrase.press('Enter');
+  await until('the orders to be back', async () => (await jikimi.rows('orders')).length === before.length);
+  expect(await jikimi.rows('orders')).toEqual(before);
+
+  await part.locator('[aria-invalid]').waitFor({ state: 'detached' });
+  const csv = '주문번호,주문일자,쇼핑몰,상품명,결제금액\nC-20261101,2026-11-01,소소책방,식물 사전,"24,900"\n,,,,\n';
+  await page
+    .getByTestId('backup-csv')
+    .setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await page.getByText('1건을 추가하고 0건을 합쳤어요').waitFor();
+  const orders = await jikimi.rows<{ facts: { number?: string; total?: { amount: number } } }>('orders');
+  expect(orders).toHaveLength(before.length + 1);
+  expect(orders.map(({ facts }) => facts)).toContainEqual(
+    expect.objectContaining({ number: 'C-20261101', total: expect.objectContaining({ amount: 24_900 }) }),
+  );
   await page.close();
 });
