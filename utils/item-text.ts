@@ -20,7 +20,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^${digits}\\s*(?:of|von|de|di|sur|van)\\s*[:：]$`, 'iu'),
   // "2개", "(2개)", "2 pcs", "2 ×"
   new RegExp(
-    `^[(\\s/·|]*${digits}\\s*(?:개|점|권|병|켤레|벌|팩|봉|박스|ea|個|点|件|冊|枚|本|pcs?\\.?|pieces?|units?|unidad(?:es)?|stk\\.?|stück|×|x|✕)(?:\\s*(?:입|세트))?[)\\s]*$`,
+    `^(?:원)?[(\\s/·|]*${digits}\\s*(?:개|점|권|병|켤레|벌|팩|봉|박스|ea|個|点|件|冊|枚|本|pcs?\\.?|pieces?|units?|unidad(?:es)?|stk\\.?|stück|×|x|✕)(?:\\s*(?:입|세트))?[)\\s]*$`,
     'iu',
   ),
 ];

@@ -155,6 +155,10 @@ function findHit(run: Run, at: number, words: Dictionary): Hit | undefined {
     const folded = foldLabel(text);
     const word = words.words.get(folded);
     if (word) return { at, run, word, folded, rest: '' };
+    // "Gesamtbetrag EUR"
+    const bare = lone.test(text) ? text.replace(lastCode, '') : text;
+    const known = bare === text ? undefined : words.words.get(foldLabel(bare));
+    if (known) return { at, run, word: known, folded: foldLabel(bare), rest: '' };
   }
   return findPair(run, at, words);
 }
@@ -245,9 +249,15 @@ function moneyHint(page: Page, digits: Uint8Array): MoneyHint {
   }
   // Where no amount names a currency, it is the country's only one.
   const own = seen === 0 && ownCurrency.find(([pattern]) => pattern.test(language ?? ''))?.[1];
-  const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? own;
+  const coded = seen === 0 ? page.runs.find(({ text }) => text.length < 40 && lone.test(text)) : undefined;
+  const currency = coded ? lone.exec(coded.text)?.[1] : ([...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? own);
   return { ...(currency && { currency }), ...(language && { language }) };
 }
+
+/** "Gesamtbetrag EUR": a currency beside a label, where the amounts have none. */
+const lone = /(?:^|[\s(/])(EUR|USD|GBP|CHF|CAD|AUD|NZD|KRW|JPY|TWD|CNY|PLN|SEK|DKK|NOK|CZK|HKD|SGD)(?:$|[\s):])/;
+
+const lastCode = /[\s(/]+[A-Z]{3}\)?\s*[:：]?$/;
 
 const ownCurrency: readonly (readonly [RegExp, string])[] = [
   [/^ko\b/, 'KRW'],

@@ -189,7 +189,7 @@ function anchorOf(scan: Scan, hit: Hit, sure: boolean): Anchor | undefined {
       at,
       element: run.element,
       quote: quote.slice(0, 200),
-      confidence: sure ? 0.95 : 0.8,
+      confidence: sure ? 0.95 : isHead(run.element) && digits > 3 ? 0.9 : 0.8,
       rank: hit.word.fields.receiptNumber ?? 0,
     };
   }
@@ -361,7 +361,7 @@ function gridAnchors(scan: Scan): Anchor[] {
 }
 
 const orderLink =
-  /(?:^|[?&/_])(?:order|ord|od|purchase|odr)[_-]?(?:id|no|num|number|sn|code|key|seq)=([\w-]{4,40})|\/(?:orders?|purchases?|order[-_](?:view|details?)|view[-_]order|detail)\/(?:detail\/|view\/)?#?([A-Z]{0,4}\d[\w-]{2,38})(?=$|[/?#])/i;
+  /(?:^|[?&/_])(?:order|ord|od|purchase|odr)[_-]?(?:id|no|num|number|sn|code|key|seq)=([\w-]{4,40})|\/(?:orders?|purchases?|order[-_](?:view|details?)|view[-_]order|detail)\/(?:detail\/|view\/)?#?((?:[A-Z]{1,6}-)?[A-Z]{0,4}\d[\w-]{2,38})(?=$|[/?#])/i;
 
 /** Lists that print no number: the links to the orders' own pages carry it. */
 function linkAnchors(scan: Scan): Anchor[] {

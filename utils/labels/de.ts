@@ -40,7 +40,7 @@ const labels: Labels = {
       'Transaktionscode',
       'Transaktions-ID',
     ],
-    orderHeading: ['Bestellung', 'Auftrag'],
+    orderHeading: ['Bestellung', 'Auftrag', 'Ihre Bestellung', 'Deine Bestellung'],
     orderedOn: [
       'Bestelldatum',
       'Bestellt am',

@@ -42,7 +42,7 @@ const labels: Labels = {
       'Su número de pedido es',
     ],
     receiptNumber: ['Número de factura', 'N.º de factura', 'Factura n.º', 'Id. de transacción', 'Factura'],
-    orderHeading: ['Pedido', 'Orden', 'Compra'],
+    orderHeading: ['Pedido', 'Orden', 'Compra', 'Tu pedido', 'Su pedido', 'Tu orden', 'Tu compra'],
     orderedOn: [
       'Fecha del pedido',
       'Fecha de pedido',

@@ -87,15 +87,18 @@ function bestTotal(totals: readonly Sum[]): Sum | undefined {
  */
 function listTotal(seen: Scan, segment: Segment): Sum | undefined {
   for (const grid of gridsOf(seen)) {
-    if (!(grid.fields.has('number') || grid.fields.has('orderHeading')) || grid.fields.has('itemName')) continue;
-    const row = grid.rows.find(({ from, to }) => to > segment.from && from < segment.to);
+    if (!(grid.fields.has('number') || grid.fields.has('orderHeading'))) continue;
+    const [row, ...others] = grid.rows.filter(({ from, to }) => to > segment.from && from < segment.to);
+    // Rows of goods: their amounts are theirs, unless a row is a whole order that names its first thing.
+    const ofGoods = grid.fields.has('quantity') || grid.fields.has('unitPrice') || others.length > 0;
+    if (grid.fields.has('itemName') && ofGoods) continue;
     const cell = row?.cells.find(
       ({ word }) => word?.fields.subtotal !== undefined || word?.fields.lineTotal !== undefined,
     );
     const sum = cell && readMoney(cell.text, seen.hint);
     if (!row || !cell || !sum || sum.money.amount <= 0) continue;
-    const others = row.cells.filter((other) => other !== cell).flatMap(({ text }) => readMoney(text, seen.hint) ?? []);
-    const marked = others.filter(({ text }) => /[^\d\s.,-]/.test(text));
+    const beside = row.cells.filter((other) => other !== cell).flatMap(({ text }) => readMoney(text, seen.hint) ?? []);
+    const marked = beside.filter(({ text }) => /[^\d\s.,-]/.test(text));
     const whole = marked.reduce((all, { money }) => all + money.amount, 0);
     if (marked.length && whole !== sum.money.amount) return undefined;
     return {
