@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { screens } from '../../scripts/screens-list.mjs';
 import { settled } from '../../scripts/settled.mjs';
 import { type Jikimi, openChromium } from './chromium.ts';
-import { looksOf } from './looks.ts';
+import { faultsOf } from './faults.ts';
+import { looksOf, overlapsOf } from './looks.ts';
 
 let jikimi: Jikimi;
 beforeAll(async () => {
@@ -26,6 +27,7 @@ test.each(['popup-now', 'desk-case'])('%s looks as it was found good', async (id
   await screen.open(page, jikimi);
   await settled(page);
   await expect(`${await page.locator('body').ariaSnapshot()}\n`).toMatchFileSnapshot(kept(`${id}.words.txt`));
+  expect([...(await page.evaluate(overlapsOf)), ...(await page.evaluate(faultsOf))]).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(`${await page.evaluate(looksOf)}\n`).toMatchFileSnapshot(kept(`${id}.${colorScheme}.txt`));
