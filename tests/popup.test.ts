@@ -99,3 +99,14 @@ test('what was left open in the step is open again', async () => {
   await openPopup('ko', true, 'sent');
   await vi.waitFor(() => expect(document.querySelector('[data-testid=log-attempt]')).not.toBeNull());
 });
+
+test('what was saved from the page can be corrected, in the words of the note on the page', async () => {
+  page = {
+    state: 'saved',
+    orderIds: ['shop.example:1' as never],
+    toast: false,
+    items: { read: 1 },
+  };
+  await openPopup('ko', false);
+  await vi.waitFor(() => expect(document.querySelector('[data-testid=captured]')?.textContent).toContain('고치기'));
+});

@@ -91,7 +91,7 @@ export function usePageOfTab({ settings, onSaved, onAll, onType }: Outside) {
     saved:
       (reply?.orderIds.length ?? 0) > 1
         ? { label: t('page.open'), run: onAll }
-        : { label: t('page.check'), run: () => fixingOf(page).then(setFixing) },
+        : { label: t('page.correct'), run: () => fixingOf(page).then(setFixing) },
     ask: { label: t('page.check'), run: () => fixingOf(page).then(setFixing) },
     none: { label: t('page.type'), run: onType },
     nothing: { label: t('page.type'), run: onType },

@@ -150,7 +150,7 @@ test('what was read from the page in front is corrected box by box, and the corr
   const popup = await jikimi.popup(page);
   const bar = popup.getByTestId('captured');
   await until('the page read', async () => /저장됨|확인해 주세요/.test((await bar.textContent()) ?? ''));
-  await bar.getByRole('button', { name: '확인' }).click();
+  await bar.getByRole('button', { name: /확인|고치기/ }).click();
   await popup.locator('input[name=total]').fill('130000');
   await popup.getByRole('button', { name: '이대로 저장' }).click();
   await until('the correction', async () => {

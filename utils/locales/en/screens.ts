@@ -123,6 +123,7 @@ export default {
   'page.saved-many': '{n} {n:order|orders}',
   'page.ask': 'Please check',
   'page.check': 'Check',
+  'page.correct': 'Correct',
   'page.open': 'View',
   'page.none': 'Not an order page',
   'page.save': 'Save this page',

@@ -124,6 +124,7 @@ export default {
   'page.saved-many': '注文{n}件',
   'page.ask': '確認してください',
   'page.check': '確認',
+  'page.correct': '直す',
   'page.open': '見る',
   'page.none': '注文ページではありません',
   'page.save': 'このページを保存',

@@ -121,6 +121,7 @@ export default {
   'page.saved-many': '주문 {n}건',
   'page.ask': '확인해 주세요',
   'page.check': '확인',
+  'page.correct': '고치기',
   'page.open': '보기',
   'page.none': '주문 페이지가 아니에요',
   'page.save': '이 페이지 저장',
