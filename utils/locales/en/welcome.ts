@@ -28,7 +28,7 @@ export default {
   'where.title': 'Where may it save?',
   'where.text': 'You can change this in the settings at any time.',
   'where.all': 'In all shops',
-  'where.all-text': 'Orders are saved on their own. Nothing else to do.',
+  'where.all-text': 'Orders are saved automatically. Nothing else to do.',
   'where.all-do': 'Allow all shops',
   'where.some': 'Only in shops I choose',
   'where.some-text': 'Type the address of a shop you use.',

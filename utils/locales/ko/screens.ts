@@ -242,7 +242,7 @@ export default {
   'channel.x': 'X',
   'channel.youtube': '유튜브',
   'channel.blog': '블로그',
-  'channel.marketplace': '마켓 판매자 문의',
+  'channel.marketplace': '오픈마켓 판매자 문의',
   'channel.other': '다른 연락처',
 
   'payment.card': '카드',
