@@ -3,7 +3,7 @@ import { t } from '../utils/i18n';
 import { Icon } from './icon';
 
 /** Reasons that we know, each with its own advice. */
-const known = { 'database-blocked': 'trouble.blocked', quota: 'trouble.full' } as const;
+const known = { 'database-blocked': 'trouble.blocked', quota: 'alarm.full' } as const;
 
 export function Trouble({ reason }: { reason: string }) {
   return (

@@ -38,7 +38,7 @@ test('the popup and its step name no word that comes later', () => {
     'utils/step-words.ts',
   ].filter((file) => /\.tsx?$/.test(file));
   const keys = first.flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => `${file}: ${key}`),
+    [...readFileSync(join(root, file), 'utf8').matchAll(/\bt\(\s*['`]([\w.-]+)/g)].map(([, key]) => `${file}: ${key}`),
   );
   expect(keys.length).toBeGreaterThan(30);
   expect(keys.filter((key) => later.test(key.replace(/^.*: /, '')))).toEqual([]);

@@ -19,6 +19,7 @@ import everythingDeleted from './handlers/everything-deleted';
 import gatePassed from './handlers/gate-passed';
 import grantsChanged from './handlers/grants-changed';
 import jurisdictionSet from './handlers/jurisdiction-set';
+import lossSeen from './handlers/loss-seen';
 import orderAdded from './handlers/order-added';
 import orderCorrected from './handlers/order-corrected';
 import ordersDeleted from './handlers/orders-deleted';
@@ -59,6 +60,7 @@ const handlers: { [N in MessageName]: Handler<N> } = {
   'grants-changed': grantsChanged,
   reconcile,
   'backup-restored': backupRestored,
+  'loss-seen': lossSeen,
   'everything-deleted': everythingDeleted,
 };
 

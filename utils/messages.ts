@@ -109,6 +109,8 @@ export interface OwnMessages {
   /** Wake and recompute: badge, next alarm. */
   reconcile: { request: Record<never, never>; reply: undefined };
   'backup-restored': { request: { key: string }; reply: { added: number; merged: number } };
+  /** The user waved away the notice that the browser removed what was stored. */
+  'loss-seen': { request: Record<never, never>; reply: { done: boolean } };
   'everything-deleted': { request: Record<never, never>; reply: { done: boolean } };
 }
 

@@ -11,13 +11,23 @@ export interface Notice {
   backup?: number | 'never' | undefined;
 }
 
-export function Notices({ wiped, full, backup, onLater }: Notice & { onLater: () => void }) {
+interface Acts {
+  onSeen: () => void;
+  onLater: () => void;
+}
+
+export function Notices({ wiped, full, backup, onSeen, onLater }: Notice & Acts) {
   if (wiped || full)
     return (
       <section class="notice" role="alert" aria-label={t('notice.title')}>
         <Icon name="alert" size={16} />
-        <span>{wiped ? t('trouble.wiped') : t('trouble.full')}</span>
+        <span>{wiped ? t('alarm.wiped') : t('alarm.full')}</span>
         {wiped ? <a href="#/settings?backup">{t('trouble.restore')}</a> : <a href="#/stored">{t('nav.stored')}</a>}
+        {wiped ? (
+          <button type="button" class="button" data-kind="bare" onClick={onSeen}>
+            {t('notice.seen')}
+          </button>
+        ) : null}
       </section>
     );
   if (backup === undefined) return null;

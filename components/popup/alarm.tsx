@@ -18,7 +18,7 @@ export function Alarm({ trouble, onOpen }: Props) {
         onClick={() => onOpen(trouble === 'wiped' ? '#/settings?backup' : '#/stored')}
       >
         <Icon name="alert" size={16} />
-        <span>{t(`trouble.${trouble}`)}</span>
+        <span>{t(`alarm.${trouble}`)}</span>
       </button>
     </div>
   );

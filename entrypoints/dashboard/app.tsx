@@ -10,7 +10,7 @@ import { onChange } from '../../utils/changes';
 import { readClock } from '../../utils/clock';
 import { dayAt } from '../../utils/day';
 import { readSettings } from '../../utils/db';
-import type { Health } from '../../utils/heartbeat';
+import { type Health, readHealth } from '../../utils/heartbeat';
 import { t } from '../../utils/i18n';
 import type { Case, Day } from '../../utils/model';
 import { nextStep } from '../../utils/next-step';
@@ -31,14 +31,14 @@ export interface Start {
 }
 
 export function App({ start }: { start: Start }) {
-  const [{ now, settings }, setData] = useState<Pick<Start, 'now' | 'settings'>>(start);
+  const [{ now, settings, health }, setData] = useState<Omit<Start, 'pile'>>(start);
   const [note, setNote] = useState<Note>();
   const route = useRoute();
   useEffect(
     () =>
       onChange(async () => {
-        const [at, chosen] = await Promise.all([readClock(), readSettings()]);
-        setData({ now: at, settings: chosen });
+        const [at, chosen, state] = await Promise.all([readClock(), readSettings(), readHealth()]);
+        setData({ now: at, settings: chosen, health: state });
       }),
     [],
   );
@@ -57,7 +57,7 @@ export function App({ start }: { start: Start }) {
   const caseId = route.id ?? (route.room === 'orders' && wide ? orders.first.value : undefined);
   const Room = useRoom(list ? undefined : route.room);
   const undo = note?.undo;
-  const notice = useNotice(start.health, settings, orders.counts.value.all, today);
+  const notice = useNotice(health, settings, orders.counts.value.all, today);
 
   return (
     <div class="desk" data-room={route.room}>

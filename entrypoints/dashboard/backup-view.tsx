@@ -21,7 +21,7 @@ interface Props {
 /** A fault of the file in its own words; of the worker (no space left) in those of the trouble screen. */
 function refusalOf(error: unknown): string {
   if (error instanceof BackupError) return say(`backup.${error.fault}`) ?? t('app.failed');
-  return /quota/i.test(String(error)) ? t('trouble.full') : t('app.failed');
+  return /quota/i.test(String(error)) ? t('alarm.full') : t('app.failed');
 }
 
 export function BackupView({ settings, today, onNote }: Props) {

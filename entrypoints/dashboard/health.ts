@@ -4,6 +4,7 @@ import { backupDue } from '../../utils/backup-due';
 import { keepDraft, readDraft } from '../../utils/drafts';
 import type { Health } from '../../utils/heartbeat';
 import type { Day } from '../../utils/model';
+import { send } from '../../utils/send';
 import type { Settings } from '../../utils/settings';
 
 export function useNotice(health: Health, settings: Settings, orders: number, today: Day) {
@@ -12,9 +13,10 @@ export function useNotice(health: Health, settings: Settings, orders: number, to
     readDraft<boolean>('backup-later').then((kept) => setLater(kept === true));
   }, []);
   return {
-    wiped: health.wiped && orders === 0,
+    wiped: health.wiped,
     full: health.full,
     backup: later ? undefined : backupDue(settings, orders, today),
+    onSeen: () => void send('loss-seen', {}),
     onLater: () => {
       setLater(true);
       void keepDraft('backup-later', true);

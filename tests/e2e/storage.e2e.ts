@@ -94,31 +94,68 @@ test('an old tab gives way to a newer version, and the old version says that it 
   expect(await jikimi.send('agenda-asked', { limit: 1 })).toEqual({ failed: 'VersionError' });
 });
 
-test('a database that the browser took away is noticed, said, and the backup offered', async () => {
+test('a database that the browser took away under us is said, though new orders came, until it is restored or waved away', async () => {
   const page = await jikimi.context.newPage();
-  await buy(page, shop.url, { payment: 'card' });
-  await until('the sign of life', async () => {
-    const { heartbeat } = await jikimi.api<{ heartbeat?: { filled?: boolean } }>('storage.local.get', 'heartbeat');
-    return heartbeat?.filled;
-  });
-  await jikimi.kill();
-  await jikimi.inOwnPage(
-    () =>
-      new Promise<void>((done, fail) => {
-        const request = indexedDB.deleteDatabase('jikimi');
-        request.onsuccess = () => done();
-        request.onerror = () => fail(request.error);
-        request.onblocked = () => fail(new Error('blocked'));
-      }),
-    undefined,
-  );
-  await jikimi.send('reconcile', {});
-  const desk = await dashboard('orders');
+  const filled = async () => {
+    const { heartbeat } = await jikimi.api<{ heartbeat?: { birth?: string } }>('storage.local.get', 'heartbeat');
+    return heartbeat?.birth;
+  };
+  const numbers = async () =>
+    (await jikimi.rows<{ facts: { number: string } }>('orders')).map((one) => one.facts.number);
+  const buyOne = async () => {
+    const number = await buy(page, shop.url, { payment: 'card' });
+    await until('the order', async () => (await numbers()).includes(number));
+    return number;
+  };
+  const lose = () =>
+    jikimi.inOwnPage(
+      () =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.deleteDatabase('jikimi');
+          request.onsuccess = () => done();
+          request.onerror = () => fail(request.error);
+          request.onblocked = () => fail(new Error('blocked'));
+        }),
+      undefined,
+    );
+  const first = await buyOne();
+  await until('the sign of life', filled);
+  const desk = await dashboard('settings');
+  const { path } = await backUp(desk);
   const alert = desk.getByRole('alert');
+  expect(await alert.count()).toBe(0);
+
+  // Worker and dashboard both have it open; the next order goes into the new one.
+  await lose();
+  const second = await buyOne();
   await alert.waitFor();
   expect(await alert.textContent()).toMatch(/지워졌어요/);
+  const popup = await jikimi.popup();
+  expect(await popup.getByTestId('trouble').textContent()).toMatch(/지워졌어요/);
+  await popup.close();
+
+  await desk.getByTestId('backup-restore').setInputFiles(path);
+  await alert.waitFor({ state: 'detached' });
+  expect((await numbers()).sort()).toEqual([first, second].sort());
+  const calm = await jikimi.popup();
+  await calm.locator('main').waitFor();
+  expect(await calm.getByTestId('trouble').count()).toBe(0);
+  await calm.close();
+
+  await until('the sign of life', filled);
+  await jikimi.kill();
+  await lose();
+  await jikimi.send('reconcile', {});
+  await desk.reload();
+  await alert.waitFor();
   await alert.getByRole('link').click();
   await desk.getByTestId('backup-restore').waitFor({ state: 'attached' });
+  await alert.getByRole('button').click();
+  await alert.waitFor({ state: 'detached' });
+  await buyOne();
+  await desk.reload();
+  await desk.getByTestId('backup-make').waitFor();
+  expect(await alert.count()).toBe(0);
 });
 
 test('deleting everything leaves nothing behind', async () => {

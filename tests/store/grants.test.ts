@@ -7,7 +7,6 @@ import { write } from '../../utils/db/open';
 import { storeNames } from '../../utils/db/rows';
 import { enterOpenTabs, registerGate } from '../../utils/grants';
 import { handle } from '../../utils/handlers';
-import { checkBeat, readHealth } from '../../utils/heartbeat';
 import { codeOf, log, readLog } from '../../utils/log';
 import { marketplaceHosts } from '../../utils/site';
 import { fake, freshBrowser, fromOwnPage, fromPage, state } from './fake-browser';
@@ -109,39 +108,6 @@ test('deleting everything leaves what a fresh install has', async () => {
   expect(fake.storage.local.all()).toEqual({});
   await write([...storeNames], async (transaction) => {
     for (const name of storeNames) expect(await transaction.objectStore(name).count()).toBe(0);
-  });
-});
-
-describe('the sign of life', () => {
-  const add = async () => {
-    const request = { site: 'a.example', facts: { number: '1', sources: {} } };
-    expect(await handle({ name: 'order-added', request }, fromOwnPage() as never)).toEqual({ orderId: 'a.example:1' });
-    await settled();
-  };
-
-  test('tells a wiped database from an empty one', async () => {
-    await checkBeat();
-    expect((await readHealth()).wiped).toBe(false);
-    await add();
-    await checkBeat();
-    expect((await readHealth()).wiped).toBe(false);
-    await write([...storeNames], async (transaction) => {
-      for (const name of storeNames) await transaction.objectStore(name).clear();
-    });
-    // Whoever looks first sees it.
-    expect((await readHealth()).wiped).toBe(true);
-    await checkBeat();
-    expect((await readHealth()).wiped).toBe(true);
-    await add();
-    expect((await readHealth()).wiped).toBe(false);
-  });
-
-  test('knows that the user emptied it himself', async () => {
-    await add();
-    await handle({ name: 'orders-deleted', request: { orderIds: ['a.example:1' as never] } }, fromOwnPage() as never);
-    await settled();
-    await checkBeat();
-    expect((await readHealth()).wiped).toBe(false);
   });
 });
 

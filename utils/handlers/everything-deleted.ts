@@ -6,6 +6,7 @@ import { write } from '../db/open';
 import { storeNames } from '../db/rows';
 import { giveBack } from '../grants';
 import type { Handler } from '../handler';
+import { stopBeat } from '../heartbeat';
 import { showBadge } from '../reminders';
 import { defaultSettings } from '../settings';
 import { wake } from '../wake';
@@ -14,6 +15,7 @@ const everythingDeleted: Handler<'everything-deleted'> = async () => {
   // What is under way would put an alarm and marks back: it ends first.
   await settled();
   await wake().catch(() => {});
+  await stopBeat();
   // Emptied first, in one transaction: deleting the database itself waits for every open page.
   await write([...storeNames], async (transaction) => {
     for (const name of storeNames) await transaction.objectStore(name).clear();

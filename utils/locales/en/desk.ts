@@ -268,6 +268,7 @@ export default {
   'settings.backup-restore': 'Restore from a backup',
   'settings.backup-done': '{added} added, {merged} merged',
   'notice.title': 'Notice',
+  'notice.seen': 'Got it',
   'backup.lock': 'Lock it with a passphrase',
   'backup.passphrase': 'Passphrase (8 characters or more)',
   'backup.lock-hint': 'It is kept nowhere. If you forget it, the file cannot be opened again.',

@@ -24,8 +24,8 @@ export default {
   'trouble.title': 'Could not open what is stored',
   'trouble.again': 'Please try again in a moment. Your record is still there.',
   'trouble.blocked': 'Please close other tabs of Jikimi and open it again.',
-  'trouble.full': 'The disk is full. Make some room and open it again.',
-  'trouble.wiped': 'The browser removed what was stored. A backup brings it back.',
+  'alarm.full': 'The disk is full. Make some room and open it again.',
+  'alarm.wiped': 'The browser removed what was stored before. A backup brings it back.',
   'trouble.restore': 'Restore from a backup',
 
   'due.today': 'Today',

@@ -268,6 +268,7 @@ export default {
   'settings.backup-restore': 'バックアップから復元',
   'settings.backup-done': '{added}件を追加し、{merged}件を統合しました',
   'notice.title': 'お知らせ',
+  'notice.seen': '確認しました',
   'backup.lock': 'パスフレーズで保護する',
   'backup.passphrase': 'パスフレーズ（8文字以上）',
   'backup.lock-hint': 'どこにも保存されません。忘れるとこのファイルは開けません。',

@@ -266,6 +266,7 @@ export default {
   'settings.backup-restore': '백업에서 되살리기',
   'settings.backup-done': '{added}건을 추가하고 {merged}건을 합쳤어요',
   'notice.title': '알림',
+  'notice.seen': '확인했어요',
   'backup.lock': '비밀번호로 잠그기',
   'backup.passphrase': '비밀번호 (8자 이상)',
   'backup.lock-hint': '어디에도 저장하지 않아요. 잊으면 이 파일을 다시 열 수 없어요.',

@@ -22,8 +22,8 @@ export default {
   'trouble.title': '저장한 내용을 열지 못했어요',
   'trouble.again': '잠시 뒤 다시 열어 주세요. 기록은 그대로 있어요.',
   'trouble.blocked': '주문지킴이의 다른 탭을 닫고 다시 열어 주세요.',
-  'trouble.full': '디스크가 가득 찼어요. 공간을 비운 뒤 다시 열어 주세요.',
-  'trouble.wiped': '저장했던 기록이 브라우저에서 지워졌어요. 백업이 있으면 되살릴 수 있어요.',
+  'alarm.full': '디스크가 가득 찼어요. 공간을 비운 뒤 다시 열어 주세요.',
+  'alarm.wiped': '전에 저장한 기록이 브라우저에서 지워졌어요. 백업이 있으면 되살릴 수 있어요.',
   'trouble.restore': '백업에서 되살리기',
 
   'due.today': '오늘',
