@@ -1,5 +1,6 @@
 // (a file the user dropped in) → stored with its hash, and the event that says so; or why it was not taken.
 import { write } from './db/open';
+import { room } from './db/room';
 import { kindOfFile } from './file-kind';
 import type { CaseId } from './model';
 import type { Happening } from './new-event';
@@ -28,9 +29,13 @@ export async function addFile(caseId: CaseId, file: File, attachment?: string): 
   const sha256 = await hash(bytes);
   const id = `${caseId}#${sha256}`;
   try {
-    await write(['files'], async (transaction) => {
-      await transaction.objectStore('files').put({ id, caseId, name: file.name, type, bytes, sha256 });
-    });
+    await write(
+      ['files'],
+      async (transaction) => {
+        await transaction.objectStore('files').put({ id, caseId, name: file.name, type, bytes, sha256 });
+      },
+      room.facts + bytes.length,
+    );
   } catch (error) {
     if (error instanceof Error && error.name === 'QuotaExceededError') return { refused: 'file-disk' };
     throw error;

@@ -3,6 +3,7 @@ import { makeBackup, readBackup } from './backup';
 import { readClock, toInstant } from './clock';
 import { countOrders } from './db';
 import { open, write } from './db/open';
+import { needRoom, room } from './db/room';
 import type { BackupChunk, BackupRows } from './merge-backup';
 import type { Instant } from './model';
 import { send } from './send';
@@ -38,8 +39,16 @@ export async function noteBackup(): Promise<void> {
 
 const perChunk = 500;
 
+/** What rows take, roughly: a character of a page up to two bytes, an order or a case with its events a few thousand. */
+const sizeOf = ({ orders, receipts, files }: BackupRows) =>
+  orders.length * 8_000 +
+  receipts.reduce((sum, { text, html = '' }) => sum + 2 * (text.length + html.length), 0) +
+  files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
 /** Puts checked rows aside in pieces and has the worker unite them in one transaction. */
 export async function handOver(rows: BackupRows, now: Instant): Promise<{ added: number; merged: number }> {
+  // Put aside and then united: for a while each row is there twice.
+  await needRoom(room.facts + 2 * sizeOf(rows));
   const key = crypto.randomUUID();
   const chunks: BackupChunk[] = [{ sellers: rows.sellers, ...(rows.settings ? { settings: rows.settings } : {}) }];
   for (const name of ['orders', 'cases', 'receipts', 'files'] as const)

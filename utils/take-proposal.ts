@@ -2,6 +2,7 @@
 
 import { readOrders } from './db';
 import { write } from './db/open';
+import { room } from './db/room';
 import type { CaptureReply, Proposal } from './messages';
 import type { Instant, Order, OrderId } from './model';
 import { planner } from './planner';
@@ -71,7 +72,7 @@ export async function saveProposal(
     ...(corrected ? { corrected } : {}),
   };
   const plan = planner(settings);
-  const stored = await write(captureStores, (transaction) => storeCapture(transaction, look, plan));
+  const stored = await write(captureStores, (transaction) => storeCapture(transaction, look, plan), room.facts);
   return {
     state: stored.orderIds.length === 0 ? 'none' : stored.outcome,
     orderIds: stored.orderIds,

@@ -1,6 +1,7 @@
 // The connection to the database `jikimi`: opened when first needed, given up when a newer version asks, opened again.
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type Migration, migrations } from '../migration';
+import { needRoom, room } from './room';
 import type { Schema, StoreName } from './rows';
 
 export type Database = IDBPDatabase<Schema>;
@@ -38,27 +39,30 @@ function connect(): Promise<Database> {
     const forget = () => {
       if (connection === opened) connection = undefined;
     };
-    openDB<Schema>('jikimi', migrations.length, {
-      async upgrade(database, from, _to, transaction) {
-        const untyped = transaction as unknown as IDBPTransaction<unknown, string[], 'versionchange'>;
-        await upgrade(database as unknown as IDBPDatabase<unknown>, from, untyped, reject);
-      },
-      blocked() {
-        stuck = setTimeout(() => reject(new Error('database-blocked')), patience);
-      },
-      blocking(_from, _to, event) {
-        forget();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: forget,
-    })
+    needRoom(room.least)
+      .then(() =>
+        openDB<Schema>('jikimi', migrations.length, {
+          async upgrade(database, from, _to, transaction) {
+            const untyped = transaction as unknown as IDBPTransaction<unknown, string[], 'versionchange'>;
+            await upgrade(database as unknown as IDBPDatabase<unknown>, from, untyped, reject);
+          },
+          blocked() {
+            stuck = setTimeout(() => reject(new Error('database-blocked')), patience);
+          },
+          blocking(_from, _to, event) {
+            forget();
+            (event.target as IDBDatabase).close();
+          },
+          terminated: forget,
+        }),
+      )
       .then(resolve, reject)
       .finally(() => clearTimeout(stuck));
   });
   return opened;
 }
 
-/** The open database. Throws `database-blocked` while an old tab holds it, `VersionError` when a newer version wrote it. */
+/** The open database. Throws a `QuotaExceededError` on a full disk, `database-blocked` while an old tab holds it, `VersionError` when a newer version wrote it. */
 export function open(): Promise<Database> {
   if (!connection) {
     const opened = connect();
@@ -82,9 +86,16 @@ export async function close(): Promise<void> {
 
 /**
  * One read-modify-write: `change` runs in one transaction over `stores`, strictly durable; a throw leaves all as it was.
- * A connection that the browser closed meanwhile is opened again once.
+ * A connection that the browser closed meanwhile is opened again once. Throws a `QuotaExceededError` where less than
+ * `needed` bytes are free, before anything is written.
  */
-export async function write<T>(stores: StoreName[], change: (transaction: Transaction) => Promise<T>): Promise<T> {
+export async function write<T>(
+  stores: StoreName[],
+  change: (transaction: Transaction) => Promise<T>,
+  needed = room.least,
+): Promise<T> {
+  // A worker that has just woken opens the database meanwhile.
+  await Promise.all([open(), needRoom(needed)]);
   const transaction = await begin(stores);
   try {
     const result = await change(transaction);
@@ -97,6 +108,8 @@ export async function write<T>(stores: StoreName[], change: (transaction: Transa
     } catch {
       // Already over.
     }
+    // A disk that filled up meanwhile comes as an `AbortError` or `UnknownError`.
+    await needRoom(room.least);
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 import { settled } from '../afterwards';
 import { browser } from '../browser';
 import { tellChange } from '../changes';
-import { write } from '../db/open';
+import { type Transaction, write } from '../db/open';
 import { storeNames } from '../db/rows';
 import { giveBack } from '../grants';
 import type { Handler } from '../handler';
@@ -17,9 +17,11 @@ const everythingDeleted: Handler<'everything-deleted'> = async () => {
   await wake().catch(() => {});
   await stopBeat();
   // Emptied first, in one transaction: deleting the database itself waits for every open page.
-  await write([...storeNames], async (transaction) => {
+  const clear = async (transaction: Transaction) => {
     for (const name of storeNames) await transaction.objectStore(name).clear();
-  });
+  };
+  // Makes room: a full disk is no reason against it.
+  await write([...storeNames], clear, 0);
   tellChange();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
   if (browser.notifications) {

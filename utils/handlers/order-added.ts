@@ -1,5 +1,6 @@
 // An order typed in by hand: stored as if a page had shown it, known to come from the user.
 import { write } from '../db/open';
+import { room } from '../db/room';
 import { type Handler, Refused } from '../handler';
 import type { Instant } from '../model';
 import { planner } from '../planner';
@@ -17,21 +18,24 @@ const orderAdded: Handler<'order-added'> = async ({ site, url, facts }, { now, s
   if (!id) throw new Refused('number-or-item');
   const link = url === undefined ? undefined : safeLink(url);
   const at = now.toISOString() as Instant;
-  await write(captureStores, (transaction) =>
-    storeCapture(
-      transaction,
-      {
-        capture: { page: 'none', orders: [read] },
-        site: place,
-        url: link ?? '',
-        at,
-        zone: settings.zone,
-        jurisdiction: settings.jurisdiction,
-        token: crypto.randomUUID(),
-        asked: true,
-      },
-      planner(settings),
-    ),
+  await write(
+    captureStores,
+    (transaction) =>
+      storeCapture(
+        transaction,
+        {
+          capture: { page: 'none', orders: [read] },
+          site: place,
+          url: link ?? '',
+          at,
+          zone: settings.zone,
+          jurisdiction: settings.jurisdiction,
+          token: crypto.randomUUID(),
+          asked: true,
+        },
+        planner(settings),
+      ),
+    room.facts,
   );
   return { orderId: id };
 };

@@ -19,10 +19,12 @@ async function countDown(transaction: Transaction, ids: readonly OrderId[]): Pro
 }
 
 const ordersDeleted: Handler<'orders-deleted'> = async ({ orderIds }) => {
-  await write([...deletionStores, 'settings'], async (transaction) => {
+  const remove = async (transaction: Transaction) => {
     await countDown(transaction, orderIds);
     await deleteOrders(transaction, orderIds);
-  });
+  };
+  // Makes room: a full disk is no reason against it.
+  await write([...deletionStores, 'settings'], remove, 0);
   return { done: true };
 };
 
