@@ -1,7 +1,7 @@
 // A case and a clock in; what is known on that day out: days by name, facts by name, sums, doubts. Same for any order of events.
 import { businessDay, type Off } from './calendar';
 import { type Contacts, foldContacts } from './contact';
-import { dayNumberAt, timeOf } from './day';
+import { timeOf } from './day';
 import { channelsOf } from './fold/channels';
 import { claimDays, letterDays } from './fold/claims';
 import { flags } from './fold/flags';
@@ -15,6 +15,7 @@ import { doubt, type Known, type Sheet, setFirst } from './fold/sheet';
 import { signsAndChecks } from './fold/signs';
 import { type Placed, situationOf } from './fold/situation';
 import type { Case, CaseFacts, Status } from './model';
+import { dayNumberAt } from './zone-law';
 
 /** What a look at the page records by itself; all else the user said. */
 const unsaid: ReadonlySet<string> = new Set([

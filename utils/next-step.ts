@@ -1,6 +1,6 @@
 // A case and a clock in, the plan out: the one thing to do now, why, by when, and all running deadlines. Pure; never stored.
 import { type CalendarOptions, calendarOf } from './calendar';
-import { dayNumberAt, dayOf, isZone, timeOf } from './day';
+import { dayOf, timeOf } from './day';
 import { fold } from './fold';
 import { mark } from './fold/names';
 import { isSound, soundCase } from './fold/sound';
@@ -9,7 +9,8 @@ import type { Case, Jurisdiction, Plan } from './model';
 import { openDesk, runningDeadlines, silenceFrom } from './next-step/desk';
 import { ended, resting } from './next-step/rest';
 import { running } from './next-step/running';
-import { ladderOf, readLadders } from './next-step/terms';
+import { ladderOf } from './next-step/terms';
+import { dayNumberAt, isZone } from './zone-law';
 
 export type PlanOptions = CalendarOptions;
 
@@ -39,7 +40,6 @@ export function nextStep(kase: Case, now: Date | string, options: PlanOptions = 
 }
 
 function planOf(kase: Case, now: Date | string, options: PlanOptions): Plan {
-  readLadders();
   const zone = isZone(kase.zone) ? kase.zone : (zones[kase.jurisdiction] ?? 'UTC');
   const time = typeof now === 'string' ? timeOf(now) : now.getTime();
   const clock = time > century[0] && time < century[1] ? time : timeOf(kase.order.lastSeenAt) || 0;

@@ -1,6 +1,7 @@
 // A case's events in, each once and none from the future, in the order in which they happened, out.
-import { dayNumberAt, timeOf } from '../day';
+import { timeOf } from '../day';
 import type { CaseEvent, EventId } from '../model';
+import { dayNumberAt } from '../zone-law';
 import { anyDay, doubt, type Sheet } from './sheet';
 
 export interface Entry {
@@ -16,6 +17,9 @@ export type EntryOf<K extends CaseEvent['kind']> = Entry & { event: Of<K> };
 /** A clock may be off by so much between two devices. */
 const slack = 600_000;
 
+/** Nothing that a case tells of happened before this. */
+const earliest = Date.UTC(2000, 0);
+
 const before = (a: Entry, b: Entry) => a.time - b.time || (a.event.id < b.event.id ? -1 : 1);
 
 /** Reads the log as known at `now` (milliseconds). */
@@ -23,7 +27,7 @@ export function readLog(events: readonly CaseEvent[], now: number, zone: string,
   const log: Entry[] = [];
   for (const event of withoutTwins(events)) {
     const time = timeOf(event.at);
-    const day = dayNumberAt(time, zone);
+    const day = time > earliest ? dayNumberAt(time, zone) : Number.NaN;
     if (Number.isNaN(day)) doubt(sheet, 'broken-event', ['event-date']);
     else if (time > now + slack) doubt(sheet, 'future-event', ['clock', 'event-date']);
     else log.push({ event, day, time });

@@ -1,6 +1,7 @@
 // The order's own days: when it was placed and paid, what was promised, which days of payment the user stated.
-import { dayNumberAt, dayOf, timeOf } from '../day';
+import { dayOf, timeOf } from '../day';
 import type { Case, Payment, Status, StatusKind } from '../model';
+import { dayNumberAt } from '../zone-law';
 import { type Entry, firstOf, lastOf } from './log';
 import { mark } from './names';
 import { anyDay, doubt, pastDay, type Sheet, setFirst } from './sheet';

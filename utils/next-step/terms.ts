@@ -161,12 +161,6 @@ export function ladderOf(playbook: Playbook): ReadLadder {
   return made;
 }
 
-let read = false;
-
-/** Reads all ladders, once: only then has every name of theirs its place. */
-export function readLadders(): void {
-  if (read) return;
-  for (const playbook of playbooks) ladderOf(playbook);
-  for (const id of rules.keys()) periodOf(id);
-  read = true;
-}
+// Every name of every ladder has its place before the first case is folded.
+for (const playbook of playbooks) ladderOf(playbook);
+for (const id of rules.keys()) periodOf(id);
