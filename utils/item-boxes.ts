@@ -32,8 +32,10 @@ export function* itemBoxes(seen: Scan, segment: Segment): Generator<undefined, R
   yield;
   const prices: number[] = [];
   for (let at = segment.from; at < segment.to && prices.length < 400; at++) {
+    if ((at - segment.from) % 50 === 49) yield;
     const run = seen.page.runs[at];
-    if (owned.has(at) || isStranger(seen, at) || !seen.amounts(at).some(({ money }) => money.amount > 0)) continue;
+    // Prices first: where none is printed, nobody need look for what other goods stand under.
+    if (owned.has(at) || !seen.amounts(at).some(({ money }) => money.amount > 0) || isStranger(seen, at)) continue;
     if (!run || run.text.length > 80 || isStruck(run.element) || run.element.closest(outside)) continue;
     prices.push(at);
   }

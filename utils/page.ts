@@ -79,6 +79,7 @@ interface Seen {
 function* walk(root: Element | ShadowRoot, seen: Seen): Generator<void, boolean> {
   const { limit } = seen;
   const hosts = shadowHosts(root);
+  yield;
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   let nodes = 0;
   let letters = 0;

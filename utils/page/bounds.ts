@@ -20,7 +20,7 @@ export const bounds: Bounds = {
   nodes: 60_000,
   letters: 1_000_000,
   run: 4_000,
-  slice: 500,
+  slice: 300,
   scripts: 120,
   script: 1_500_000,
   scriptsTotal: 6_000_000,
