@@ -1,4 +1,5 @@
 // (a file the user dropped in) → stored with its hash, and the event that says so; or why it was not taken.
+import { cleanLine } from './clean-text';
 import { write } from './db/open';
 import { room } from './db/room';
 import { kindOfFile } from './file-kind';
@@ -26,13 +27,14 @@ export async function addFile(caseId: CaseId, file: File, attachment?: string): 
   const bytes = new Uint8Array(buffer);
   const type = kindOfFile(bytes, file.name);
   if (!type) return { refused: 'file-type' };
+  const name = cleanLine(file.name, 300) || 'file';
   const sha256 = await hash(bytes);
   const id = `${caseId}#${sha256}`;
   try {
     await write(
       ['files'],
       async (transaction) => {
-        await transaction.objectStore('files').put({ id, caseId, name: file.name, type, bytes, sha256 });
+        await transaction.objectStore('files').put({ id, caseId, name, type, bytes, sha256 });
       },
       room.facts + bytes.length,
     );
@@ -40,7 +42,7 @@ export async function addFile(caseId: CaseId, file: File, attachment?: string): 
     if (error instanceof Error && error.name === 'QuotaExceededError') return { refused: 'file-disk' };
     throw error;
   }
-  return { event: { kind: 'file-added', fileId: id, name: file.name, sha256, ...(attachment ? { attachment } : {}) } };
+  return { event: { kind: 'file-added', fileId: id, name, sha256, ...(attachment ? { attachment } : {}) } };
 }
 
 /** Takes a stored file out again: its event could not be recorded. */

@@ -1,6 +1,7 @@
-// Rows out of a backup file, a stranger's word → rows that may be stored. One bad row refuses the whole file.
+// Rows out of a backup file, a stranger's word → rows that may be stored. One bad row refuses the whole file; words that are
+// only shown are cleaned, and rows without their order left out: what we wrote ourselves is never refused.
 import { BackupError } from './backup-error';
-import { cleanLine } from './clean-text';
+import { cleanLine, cleanText } from './clean-text';
 import type { FileRow, OrderRow, StoredCase } from './db/rows';
 import { readEvent } from './event-schema';
 import { prune } from './fact-schemas';
@@ -22,8 +23,10 @@ function text(value: unknown, cap: number): string {
   return typeof value === 'string' && value !== '' && value.length <= cap ? value : refuse();
 }
 
-const line = (value: unknown, cap: number) =>
-  cleanLine(text(value, cap), cap) === value ? (value as string) : refuse();
+/** Names a row, and so stays as it is: the longest is an order's with a hash behind it. */
+const name = (value: unknown) => (cleanText(text(value, 800)) === value ? (value as string) : refuse());
+/** Is shown to the user. */
+const line = (value: unknown, cap: number) => cleanLine(text(value, 10_000), cap);
 const optional = <T>(value: unknown, read: (value: unknown) => T): T | undefined =>
   value === undefined ? undefined : read(value);
 
@@ -32,14 +35,18 @@ function instant(value: unknown): Instant {
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(known) && !Number.isNaN(Date.parse(known)) ? (known as Instant) : refuse();
 }
 
-const link = (value: unknown) => (value === '' ? '' : (safeLink(text(value, 2_000)) ?? refuse()));
+function link(value: unknown): string {
+  if (value === '') return '';
+  // Earlier versions kept a page's address with the name and password in it.
+  return safeLink(text(value, 2_000_000).replace(/^(https?:\/\/)[^/?#]*@/i, '$1')) ?? refuse();
+}
 const hash = (value: unknown) => (/^[0-9a-f]{64}$/.test(String(value)) ? (value as string) : refuse());
 
 const kinds = ['order-complete', 'order-detail', 'order-list', 'receipt', 'none'] as const;
 
 function order(raw: Raw): OrderRow {
-  const site = line(raw.site, 200);
-  const id = line(raw.id, 400);
+  const site = name(raw.site);
+  const id = name(raw.id);
   if (!id.startsWith(`${site}:`) || id.length === site.length + 1) refuse();
   const { claimed, doubts } = raw as Partial<Order>;
   const read: Record<keyof Order | 'seenOn', unknown> = {
@@ -49,7 +56,7 @@ function order(raw: Raw): OrderRow {
     seenOn: kinds.find((kind) => kind === raw.seenOn),
     facts: readFacts(raw.facts) ?? refuse(),
     corrected: optional(raw.corrected, readCorrections),
-    sellerId: optional(raw.sellerId, (value) => line(value, 400)),
+    sellerId: optional(raw.sellerId, name),
     firstSeenAt: instant(raw.firstSeenAt),
     lastSeenAt: instant(raw.lastSeenAt),
     claimed: optional(claimed, () =>
@@ -67,8 +74,8 @@ function order(raw: Raw): OrderRow {
 
 function seller(raw: Raw): Seller {
   return prune({
-    id: line(raw.id, 400),
-    site: line(raw.site, 200),
+    id: name(raw.id),
+    site: name(raw.site),
     facts: readSellerFacts(raw.facts) ?? refuse(),
     corrected: optional(raw.corrected, (value) => readSellerFacts(value) ?? refuse()),
     lastSeenAt: instant(raw.lastSeenAt),
@@ -79,7 +86,7 @@ async function receipt(raw: Raw): Promise<Receipt> {
   const words = typeof raw.text === 'string' && raw.text.length <= 1_000_000 ? raw.text : refuse();
   const seen = hash(raw.sha256);
   // The hash is the evidence: a receipt whose words do not match it is none.
-  if ((await sha256(words)) !== seen || raw.id !== `${line(raw.orderId, 400)}#${seen}`) refuse();
+  if ((await sha256(words)) !== seen || raw.id !== `${name(raw.orderId)}#${seen}`) refuse();
   const viewport = raw.viewport as Receipt['viewport'] | undefined;
   const size = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : refuse());
   const documents = optional(raw.documents, (all) =>
@@ -106,10 +113,10 @@ function kase(raw: Raw): StoredCase {
   if (typeof jurisdiction !== 'string' || !Object.hasOwn(zones, jurisdiction) || !Array.isArray(events)) refuse();
   if ((events as unknown[]).length > 20_000) refuse();
   return prune({
-    id: line(raw.id, 400),
+    id: name(raw.id),
     jurisdiction: jurisdiction as Jurisdiction,
     zone: line(raw.zone, 60),
-    sellerId: optional(raw.sellerId, (value) => line(value, 400)),
+    sellerId: optional(raw.sellerId, name),
     events: (events as unknown[]).map((event) => readEvent(event) ?? refuse()),
   }) as StoredCase;
 }
@@ -118,9 +125,9 @@ function kase(raw: Raw): StoredCase {
 async function file(raw: Raw, bytes: Uint8Array | undefined): Promise<FileRow> {
   if (!bytes || (await sha256(bytes)) !== hash(raw.sha256)) refuse();
   return {
-    id: line(raw.id, 300),
-    caseId: line(raw.caseId, 400) as FileRow['caseId'],
-    name: line(raw.name, 300),
+    id: name(raw.id),
+    caseId: name(raw.caseId) as FileRow['caseId'],
+    name: line(raw.name, 300) || 'file',
     type: /^[\w.+-]+\/[\w.+-]+$/.test(String(raw.type)) ? String(raw.type) : 'application/octet-stream',
     bytes: bytes as Uint8Array,
     sha256: String(raw.sha256),
@@ -148,8 +155,7 @@ export async function checkRows(
 ): Promise<BackupRows> {
   const orders = unique(raw.orders.map((one) => order(object(one))));
   const ids = new Set<string>(orders.map(({ id }) => id));
-  const belongs = <T>(rows: T[], idOf: (row: T) => string) =>
-    rows.every((row) => ids.has(idOf(row))) ? rows : refuse();
+  const belongs = <T>(rows: T[], idOf: (row: T) => string) => rows.filter((row) => ids.has(idOf(row)));
   const receipts: Receipt[] = [];
   for (const one of raw.receipts) receipts.push(await receipt(object(one)));
   const files: FileRow[] = [];

@@ -1,4 +1,5 @@
 // A CSV file of orders, ours or another program's → orders to store, and the lines that are none. Pure.
+import { cleanLine } from './clean-text';
 import { readDay } from './day-text';
 import type { Item, OrderFacts, Source, StatusKind } from './model';
 import { readMoney } from './money';
@@ -68,11 +69,12 @@ const unguarded = (text: string) => text.trim().replace(/^'(?=[=+\-@\t])/, '');
 
 function siteOfCell(cell: string | undefined, url: string | undefined): string | undefined {
   if (url && URL.canParse(url)) return new URL(url).hostname.replace(/^(?:www|m)\./, '');
-  const name = cell
-    ?.toLowerCase()
+  const name = cleanLine(cell ?? '', 300)
+    .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^(?:www|m)\./, '')
-    .replace(/\/.*$/, '');
+    .replace(/\/.*$/, '')
+    .trim();
   return name && /^[\p{L}\p{N}][\p{L}\p{N}.\- ]{0,99}$/u.test(name) ? name : undefined;
 }
 

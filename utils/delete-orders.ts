@@ -13,8 +13,10 @@ export async function deleteOrders(transaction: Transaction, ids: readonly Order
   for (const id of ids) {
     const order = await orders.get(id);
     const row = await transaction.objectStore('cases').get(id);
-    for (const event of row?.events ?? [])
-      if (event.kind === 'file-added') await transaction.objectStore('files').delete(event.fileId);
+    const files = transaction.objectStore('files');
+    for (const event of row?.events ?? []) if (event.kind === 'file-added') await files.delete(event.fileId);
+    // And those whose event was taken back.
+    await files.delete(IDBKeyRange.bound(`${id}#`, `${id}#\uffff`));
     await orders.delete(id);
     await transaction.objectStore('cases').delete(id);
     await transaction.objectStore('search').delete(id);

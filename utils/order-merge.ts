@@ -1,5 +1,6 @@
 // What is known of an order + what another look at it read → what is known now, field by field. Pure; order-blind where
 // one look is surer than the other, the later one where both are equally sure.
+import { caps } from './fact-schemas';
 import type { Item, OrderFacts, OrderField, SellerFacts, Status, StatusKind } from './model';
 import { same } from './same';
 
@@ -22,7 +23,7 @@ export function mergeSeller(known: SellerFacts, seen: SellerFacts, seenWins: boo
   const channels = [...(known.channels ?? []), ...(seen.channels ?? [])].filter(
     (channel, at, all) => all.findIndex(({ href }) => href === channel.href) === at,
   );
-  return channels.length > 0 ? { ...joined, channels: channels.slice(0, 30) } : joined;
+  return channels.length > 0 ? { ...joined, channels: channels.slice(0, caps.channels) } : joined;
 }
 
 /** Whether the seen value replaces the known one of that field. Both are there and differ. */

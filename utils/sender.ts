@@ -16,14 +16,18 @@ export function isOwnPage(sender: MessageSender): boolean {
   return sender.tab?.url === undefined || sender.tab.url.startsWith(own);
 }
 
-/** The page's script's frame; nothing from private windows, from our own pages, or from frames without an address. */
+/** The page's script's frame, its address without name and password; nothing from private windows, from our own pages, or from frames without an address. */
 export function pageSender(sender: MessageSender): PageSender | undefined {
   const { tab, frameId, id } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || tab.incognito || frameId === undefined) return undefined;
   // A frame without its own address (about:blank, srcdoc) belongs to whose origin it has.
   const origin = (sender as { origin?: string }).origin;
   const address = [sender.url, origin].find((text) => text && /^https?:\/\//.test(text) && URL.canParse(text));
-  return address ? { tabId: tab.id, frameId, url: new URL(address) } : undefined;
+  if (!address) return undefined;
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return { tabId: tab.id, frameId, url };
 }
 
 /** The match pattern of a page's origin; patterns have no port. */

@@ -6,6 +6,7 @@ import { room } from './db/room';
 import type { CaptureReply, Proposal } from './messages';
 import type { Instant, Order, OrderId } from './model';
 import { planner } from './planner';
+import { safeLink } from './safe-link';
 import type { Settings } from './settings';
 import { sha256 } from './sha256';
 import { orderIdOf, siteOf } from './site';
@@ -59,16 +60,17 @@ export async function saveProposal(
   const { capture, receipt, asked } = withoutFuture(proposal, now);
   const site = siteOf(url, capture.shop);
   const at = now.toISOString() as Instant;
+  const address = safeLink(url.href) ?? url.origin;
   const look: Look = {
     capture,
     site,
-    url: url.href,
+    url: address,
     at,
     zone: settings.zone,
     jurisdiction: settings.jurisdiction,
     token: crypto.randomUUID(),
     asked,
-    ...(receipt ? { receipt: { ...receipt, url: url.href, seenAt: at, sha256: await sha256(receipt.text) } } : {}),
+    ...(receipt ? { receipt: { ...receipt, url: address, seenAt: at, sha256: await sha256(receipt.text) } } : {}),
     ...(corrected ? { corrected } : {}),
   };
   const plan = planner(settings);

@@ -108,13 +108,14 @@ const asked = (requests: Record<string, unknown>) =>
     )
     .map(([name, path, by]) => ({ name: name as never, request: mutate(requests[name] ?? {}, path, by) }));
 
-/** What a backup would refuse was stored wrong. */
+/** What a backup would refuse or mend was stored wrong. */
 async function storedIsSound() {
   await settled();
   const stored = await readEverything();
   const bytes = new Map(stored.files.map((file) => [file.id, file.bytes]));
-  const { orders } = await checkRows(JSON.parse(JSON.stringify(stored)), (id) => bytes.get(id));
-  expect(orders).toHaveLength(stored.orders.length);
+  const checked = await checkRows(JSON.parse(JSON.stringify(stored)), (id) => bytes.get(id));
+  for (const name of ['orders', 'sellers', 'receipts'] as const) expect(checked[name]).toEqual(stored[name]);
+  expect(checked.cases.map(({ events }) => events)).toEqual(stored.cases.map(({ events }) => events));
   return stored;
 }
 

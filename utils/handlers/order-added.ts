@@ -1,4 +1,5 @@
 // An order typed in by hand: stored as if a page had shown it, known to come from the user.
+import { cleanLine } from '../clean-text';
 import { write } from '../db/open';
 import { room } from '../db/room';
 import { type Handler, Refused } from '../handler';
@@ -13,7 +14,7 @@ const orderAdded: Handler<'order-added'> = async ({ site, url, facts }, { now, s
   const read = readFacts(facts);
   if (!read || typeof site !== 'string' || !/^[\p{L}\p{N}][\p{L}\p{N}.\- ]{0,99}$/u.test(site))
     throw new Refused('request');
-  const place = site.toLowerCase();
+  const place = cleanLine(site, 100).toLowerCase();
   const id = orderIdOf(place, read);
   if (!id) throw new Refused('number-or-item');
   const link = url === undefined ? undefined : safeLink(url);
