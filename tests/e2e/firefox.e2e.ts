@@ -20,6 +20,9 @@ afterAll(async () => {
   await shop?.close();
 });
 
+/** All that the shop's pages ask for on the way to an order. */
+const shopPaths = ['/', '/cart', '/cart/put', '/checkout', '/order/complete', '/product/desk', '/style.css'];
+
 const path = (tab: FirefoxTab) => tab.evaluate(() => location.pathname + location.search, undefined);
 
 async function buy(tab: FirefoxTab): Promise<string> {
@@ -49,6 +52,11 @@ test('from order to the letter', async () => {
     return rows.length > 0 && rows;
   });
   expect(order?.facts.number).toBe(number);
+  // Nor did a script of ours ask the shop itself: these are its own pages and their style.
+  const paths = firefox.asked
+    .filter((address) => address.startsWith(shop.url))
+    .map((address) => new URL(address).pathname);
+  expect([...new Set(paths)].sort()).toEqual(shopPaths);
   expect(order?.facts.total).toEqual({ amount: 64_000, currency: 'KRW' });
   expect(await firefox.api('action.getBadgeText', {})).toBe('');
 
@@ -75,6 +83,46 @@ test('from order to the letter', async () => {
     const cases = await firefox.rows<{ events: { kind: string }[] }>('cases');
     return cases.some(({ events }) => events.some(({ kind }) => kind === 'contact-attempted'));
   });
+});
+
+test('the watch over all tests sees what the event page, a page of ours and a script in a page ask for', async () => {
+  const tab = await firefox.open(`${shop.url}/notice`);
+  const told = async (ask: () => Promise<unknown>, most: number) => {
+    expect(await firefox.requests()).toEqual([]);
+    await ask();
+    const seen: string[] = [];
+    await until('the requests', async () => seen.push(...(await firefox.requests())) >= most);
+    return [...new Set(seen)].sort();
+  };
+  const ask = (url: string) => void fetch(url, { mode: 'no-cors' }).catch(() => {});
+  expect(await told(() => firefox.inOwnPage(ask, `${shop.url}/own-page`), 1)).toEqual([`${shop.url}/own-page`]);
+  const inEventPage = async (url: string) => {
+    const { browser } = globalThis as unknown as {
+      browser: { runtime: { getBackgroundPage(): Promise<{ fetch: typeof fetch }> } };
+    };
+    const page = await browser.runtime.getBackgroundPage();
+    await page.fetch(url, { mode: 'no-cors' }).catch(() => {});
+  };
+  expect(await told(() => firefox.inOwnPage(inEventPage, `${shop.url}/event-page`), 1)).toEqual([
+    `${shop.url}/event-page`,
+  ]);
+  const hosts = ['fetched.example', 'requested.example', 'pictured.example', 'beacon.example'];
+  const inScript = ([fetched = '', requested = '', pictured = '', beacon = '']: string[]) => {
+    fetch(`http://${fetched}/`, { mode: 'no-cors' }).catch(() => {});
+    const request = new XMLHttpRequest();
+    request.open('GET', `http://${requested}/`);
+    request.send();
+    new Image().src = `http://${pictured}/`;
+    navigator.sendBeacon(`http://${beacon}/`, 'x');
+  };
+  // The picture is seen twice: by the browser's own account, too.
+  expect(await told(() => firefox.runInScript(`${shop.url}/notice`, hosts, inScript), 5)).toEqual(
+    [...hosts, 'http://pictured.example/'].sort(),
+  );
+  await tab.evaluate(ask, `${shop.url}/page-itself`);
+  await until('the page’s own request', () => firefox.asked.includes(`${shop.url}/page-itself`));
+  expect(await firefox.requests()).toEqual([]);
+  await tab.close();
 });
 
 test('a page cannot find us by our files, our database or our globals', async () => {

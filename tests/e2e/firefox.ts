@@ -7,6 +7,7 @@ import { zipSync } from 'fflate';
 import { ensureFirefox, root } from '../../scripts/prepare.mjs';
 import { connect, evaluate } from './bidi.ts';
 import { callApi, readRows, sendMessage, writeRows } from './in-page.ts';
+import { openProxy } from './proxy.ts';
 import { until } from './until.ts';
 
 const id = 'jikimi@jikimi.example';
@@ -24,13 +25,12 @@ const prefs: Record<string, string | number | boolean> = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.aboutwelcome.enabled': false,
-  // Nothing but loopback is reached: all else goes to a proxy that is not there.
+  // Everything goes through a proxy of ours, loopback too; nothing but loopback is reached.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'extensions.getAddons.cache.enabled': false,
@@ -65,15 +65,20 @@ export interface Firefox {
   badge(): Promise<string>;
   /** Runs a self-contained function in a page of ours that runs none of our code. */
   inOwnPage<A, R>(act: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  /** Runs a self-contained function as a script of the extension in the tab that shows `page`, as our own run there. */
+  runInScript<A>(page: string, argument: A, act: (argument: A) => unknown): Promise<void>;
   /** Runs a self-contained function in the browser's own window, with all its rights. */
   privileged<A, R>(act: (argument: A) => R, argument: A): Promise<Awaited<R>>;
   /** Ends the event page at once, whatever it is doing: what about:debugging calls "terminate background script". */
   kill(): Promise<void>;
   /**
-   * Every request of the extension's own pages and scripts since the last look, as the browser itself attributes them. A
-   * browser with any that nobody looked at fails to close.
+   * Every request of the extension since the last look: as the browser itself attributes them, which it does not for what
+   * a script of ours asks with the page's own `fetch`; and by the proxy, whoever it was that asked a host which is none of
+   * the tests'. A browser with any that nobody looked at fails to close.
    */
   requests(): Promise<string[]>;
+  /** Every address that was asked for since the start, by the page or by us. */
+  asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -81,8 +86,6 @@ export interface FirefoxOptions {
   build?: string;
   /** A folder that is kept; otherwise a new profile, gone with the browser. */
   profile?: string;
-  /** Everything goes through this proxy on loopback, loopback itself too. */
-  proxyPort?: number;
 }
 
 /** The build as one file: what is unpacked can only be installed until the browser closes. */
@@ -101,10 +104,13 @@ function watchRequests(addon: string): void {
     Services: { obs: { addObserver(observer: unknown, topic: string): void } };
     Ci: { nsIHttpChannel: unknown };
     ofJikimi?: string[];
+    opened?: string[];
   };
   const document = 6;
   const seen: string[] = [];
   world.ofJikimi = seen;
+  const opened: string[] = [];
+  world.opened = opened;
   world.Services.obs.addObserver(
     {
       observe(subject: { QueryInterface(kind: unknown): unknown }) {
@@ -112,10 +118,13 @@ function watchRequests(addon: string): void {
           loadInfo: Record<string, { addonId?: string; contentScriptAddonPolicy?: { id: string } } | null> & {
             externalContentPolicyType: number;
           };
-          URI: { spec: string };
+          URI: { spec: string; host: string };
         };
         // A tab that a click of the user opens is no request of ours.
-        if (loadInfo.externalContentPolicyType === document) return;
+        if (loadInfo.externalContentPolicyType === document) {
+          opened.push(URI.host);
+          return;
+        }
         const owners = [loadInfo.loadingPrincipal, loadInfo.triggeringPrincipal];
         if (owners.some((one) => one?.addonId === addon || one?.contentScriptAddonPolicy?.id === addon))
           seen.push(URI.spec);
@@ -142,15 +151,11 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No build in ${folder}`);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jikimi-firefox-'));
   const installed = existsSync(join(profile, 'extensions', `${id}.xpi`));
-  const proxy = options.proxyPort && {
-    'network.proxy.http_port': options.proxyPort,
-    'network.proxy.ssl_port': options.proxyPort,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-  };
+  const proxy = await openProxy();
+  const through = { 'network.proxy.http_port': proxy.port, 'network.proxy.ssl_port': proxy.port };
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries({ ...prefs, ...proxy })
+    Object.entries({ ...prefs, ...through })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
@@ -249,13 +254,22 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     return tab;
   }
 
-  const requests = () =>
-    evaluate(
+  let told = 0;
+  const requests = async () => {
+    const asked = proxy.strangers();
+    const { ours, opened } = await evaluate(
       bidi,
       ownWindow,
-      () => (globalThis as { ofJikimi?: string[] }).ofJikimi?.splice(0) ?? ['everything: the watch is gone'],
+      () => {
+        const { ofJikimi, opened: tabs = [] } = globalThis as { ofJikimi?: string[]; opened?: string[] };
+        return { ours: ofJikimi?.splice(0) ?? ['everything: the watch is gone'], opened: tabs };
+      },
       undefined,
     );
+    const strangers = asked.slice(told).filter((host) => !opened.includes(host.replace(/:\d+$/, '')));
+    told = asked.length;
+    return [...ours, ...strangers];
+  };
   const eye = await open(address('manifest.json'));
   return {
     address,
@@ -268,9 +282,21 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     write: (store, rows) => eye.evaluate(writeRows, [store, rows] as [string, unknown[]]),
     badge: () => eye.evaluate(callApi, ['action.getBadgeText', {}] as [string, unknown]) as Promise<string>,
     inOwnPage: eye.evaluate,
+    runInScript: (page, argument, act) =>
+      // `act` becomes a part of the text: what is injected must be a function, and no world of ours makes one of a text.
+      eye.evaluate(
+        `async ([url, given]) => {
+          const tab = (await browser.tabs.query({})).find((one) => one.url?.startsWith(url));
+          const target = { tabId: tab.id };
+          const [done] = await browser.scripting.executeScript({ target, func: ${act}, args: [given] });
+          if (done.error) throw done.error;
+        }` as never,
+        [page, argument] as never,
+      ),
     privileged: (act, argument) => evaluate(bidi, ownWindow, act, argument),
     kill: () => evaluate(bidi, ownWindow, endBackground, id),
     requests,
+    asked: proxy.asked,
     async close() {
       const asked = await requests().catch(() => []);
       const gone = new Promise((done) => firefox.once('exit', done));
@@ -278,6 +304,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       bidi.close();
       await Promise.race([gone, new Promise((done) => setTimeout(done, 5000))]);
       firefox.kill('SIGKILL');
+      await proxy.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       if (asked.length > 0) throw new Error(`The extension asked for ${asked.join(' ')}`);
     },

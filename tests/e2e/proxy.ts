@@ -1,5 +1,7 @@
-// A proxy on loopback that writes down every host asked for, forwards what is for one origin and refuses the rest.
+// A proxy on loopback that writes down every address asked for, forwards what is for loopback and refuses the rest.
 import { createServer, request as forward } from 'node:http';
+
+const loopback = /^(?:127\.0\.0\.1|localhost)$/;
 
 /** The browsers' own services, which run with or without an extension. */
 const ofBrowser =
@@ -7,19 +9,19 @@ const ofBrowser =
 
 export interface WritingProxy {
   port: number;
-  /** Hosts with ports, one for each request. */
+  /** One for each request, whoever made it: the address; of an encrypted one host and port. */
   asked: string[];
-  /** What was asked beside the one origin and the browser's own services. */
+  /** Hosts asked for beside loopback and the browser's own services. */
   strangers(): string[];
   close(): Promise<void>;
 }
 
-export async function openProxy(origin: string): Promise<WritingProxy> {
+export async function openProxy(): Promise<WritingProxy> {
   const asked: string[] = [];
   const server = createServer((incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', 'http://nowhere');
-    asked.push(url.host);
-    if (url.origin !== origin) {
+    asked.push(url.href);
+    if (!loopback.test(url.hostname)) {
       outgoing.writeHead(502).end();
       return;
     }
@@ -42,7 +44,10 @@ export async function openProxy(origin: string): Promise<WritingProxy> {
   return {
     port: (server.address() as { port: number }).port,
     asked,
-    strangers: () => asked.filter((host) => host !== new URL(origin).host && !ofBrowser.test(host)),
+    strangers: () =>
+      asked
+        .map((address) => (address.includes('/') ? new URL(address).host : address))
+        .filter((host) => !loopback.test(host.replace(/:\d+$/, '')) && !ofBrowser.test(host)),
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
