@@ -27,7 +27,18 @@ test('every part that a capture may want exists under its name', () => {
     ...Object.keys(all.labels).map((id) => `labels/${id}`),
     ...Object.keys(all.shops).map((id) => `shops/${id}`),
   ];
-  for (const name of [...wanted, 'shop', 'structured', 'judge', 'events', 'state', 'seller', 'proof', 'toasts'])
+  for (const name of [
+    ...wanted,
+    'shop',
+    'structured',
+    'phone',
+    'judge',
+    'events',
+    'state',
+    'seller',
+    'proof',
+    'toasts',
+  ])
     expect(partNames.has(name), name).toBe(true);
   for (const name of ['', 'shops/../../background', 'capture', 'shops/nobody', '__proto__'])
     expect(partNames.has(name), name).toBe(false);
@@ -93,7 +104,7 @@ describe('a capture whose parts come one by one', () => {
     const { found, asked } = run(known);
     expect(found).toEqual(capture(pageOf(html, known)));
     expect(found.orders[0]?.seller?.businessNumber).toBe('220-81-62517');
-    expect(asked).toEqual([['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'judge', 'seller', 'proof']]);
+    expect(asked).toEqual([['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'phone', 'judge', 'seller', 'proof']]);
   });
 
   test('asks twice where only the page itself tells of an order', () => {
@@ -101,7 +112,7 @@ describe('a capture whose parts come one by one', () => {
     expect(found).toEqual(capture(pageOf(html, 'https://shop.example/x')));
     expect(asked).toEqual([
       ['labels/en', 'labels/ko'],
-      ['judge', 'seller', 'proof'],
+      ['phone', 'judge', 'seller', 'proof'],
     ]);
   });
 

@@ -6,7 +6,6 @@ import * as label from './label';
 import * as money from './money';
 import * as orderNumber from './order-number';
 import type { PartName, Shelf } from './part';
-import * as phone from './phone';
 import type { Reader } from './reader';
 import { rest } from './rest';
 import { ask } from './runtime';
@@ -22,7 +21,6 @@ const modules: Record<string, object> = {
   label,
   money,
   'order-number': orderNumber,
-  phone,
   scan,
   segments,
 };

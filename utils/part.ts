@@ -26,6 +26,7 @@ export type PartName =
   | 'state'
   | 'seller'
   | 'proof'
+  | 'phone'
   | 'toasts';
 
 /** Puts what a part's file brought where the capture looks for it. */
@@ -84,7 +85,7 @@ export function partsOf(page: Page, languages: readonly string[], shop: string |
 }
 
 /** What must be at hand once something was read. */
-export const lateParts: readonly PartName[] = ['judge', 'seller', 'proof'];
+export const lateParts: readonly PartName[] = ['phone', 'judge', 'seller', 'proof'];
 
 /** Whether the page's scripts may tell of a purchase. All of them are looked through: asked only where something is missing. */
 export const hasEvents = (page: Page): boolean => page.scripts().some((text) => tags.test(text));

@@ -13,7 +13,7 @@ function likelyParts(url: URL, language: string): string[] {
   const kinds = addressKinds(url.hostname, url.pathname + url.search);
   if (!(kinds.has('complete') || kinds.has('detail') || kinds.has('list'))) return [];
   const labels = new Set(['ko', 'en', language.slice(0, 2)]);
-  return [...[...labels].map((one) => `labels/${one}`), 'judge', 'seller', 'proof'].filter((name) =>
+  return [...[...labels].map((one) => `labels/${one}`), 'phone', 'judge', 'seller', 'proof'].filter((name) =>
     partNames.has(name),
   );
 }
