@@ -25,7 +25,7 @@ const marks: Record<string, string> = {
   Ft: 'HUF',
   '[Ll]ei': 'RON',
   'лв\\.?': 'BGN',
-  '₽|руб\\.?': 'RUB',
+  '₽|[Рр](?:уб)?\\.?(?!\\p{L})': 'RUB',
   '₴|грн\\.?': 'UAH',
   '₺|TL': 'TRY',
   '₹': 'INR',

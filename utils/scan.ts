@@ -150,7 +150,7 @@ function findHit(run: Run, at: number, words: Dictionary): Hit | undefined {
   const { text } = run;
   if (text.length > longestPair) return undefined;
   // A longer label may end in one of ours: only before a colon or a number sign.
-  if (!words.begins(text) && !/[:：]$|#/.test(text)) return undefined;
+  if (!words.begins(text) && !/[:：]$|#/.test(text) && !words.begins(text.replace(lead, ''))) return undefined;
   if (text.length <= longestLabel) {
     const folded = foldLabel(text);
     const word = words.words.get(folded);
@@ -163,11 +163,15 @@ function findHit(run: Run, at: number, words: Dictionary): Hit | undefined {
   return findPair(run, at, words);
 }
 
+/** "Your payment method:", "Het totaalbedrag:". */
+const lead =
+  /^(?:the|your|de|het|uw|je|der|die|das|ihre?|deine?|les?|la|votre|el|su|tu|il|os?|as?|seu|sua|ditt?|din|vaše|vaša|twoje?)\s/i;
+
 /** "주문번호: 2026…", "Order total $12", "Order placed November 1, 2024": the label, then its value, in one run. */
 function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
   const { text } = run;
-  const make = (end: number): Hit | undefined => {
-    const folded = foldLabel(text.slice(0, end));
+  const make = (end: number, from = 0): Hit | undefined => {
+    const folded = foldLabel(text.slice(from, end));
     const word = folded && folded.length <= words.longest ? words.words.get(folded) : undefined;
     return word && { at, run, word, folded, rest: text.slice(end).replace(/^[\s:：·|\-–—=]+/, '') };
   };
@@ -196,7 +200,10 @@ function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
   };
   const colon = text.slice(0, longestLabel).search(/[:：]/);
   if (colon > 0) {
-    const hit = make(colon) ?? (colon === text.length - 1 ? makeTail(colon) : undefined);
+    const hit =
+      make(colon) ??
+      make(colon, lead.exec(text)?.[0].length) ??
+      (colon === text.length - 1 ? makeTail(colon) : undefined);
     if (hit) return hit;
   }
   const digit = text.search(/\d/);
@@ -212,8 +219,8 @@ function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
     if (hit) return hit;
   }
   // Word by word, the longest label first: "Order placed November 1".
-  const lead = text.slice(0, Math.min(digit, longestLabel));
-  const spaces = [...lead.matchAll(/\s/g)].map((match) => match.index).reverse();
+  const head = text.slice(0, Math.min(digit, longestLabel));
+  const spaces = [...head.matchAll(/\s/g)].map((match) => match.index).reverse();
   for (const end of spaces.slice(0, 6)) {
     const hit = make(end);
     if (hit) return hit;
@@ -248,7 +255,7 @@ function moneyHint(page: Page, digits: Uint8Array): MoneyHint {
     }
   }
   // Where no amount names a currency, it is the country's only one.
-  const own = seen === 0 && ownCurrency.find(([pattern]) => pattern.test(language ?? ''))?.[1];
+  const own = seen === 0 ? currencyAt(language) : undefined;
   const coded = seen === 0 ? page.runs.find(({ text }) => text.length < 40 && lone.test(text)) : undefined;
   const currency = coded ? lone.exec(coded.text)?.[1] : ([...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? own);
   return { ...(currency && { currency }), ...(language && { language }) };
@@ -259,12 +266,29 @@ const lone = /(?:^|[\s(/])(EUR|USD|GBP|CHF|CAD|AUD|NZD|KRW|JPY|TWD|CNY|PLN|SEK|D
 
 const lastCode = /[\s(/]+[A-Z]{3}\)?\s*[:：]?$/;
 
-const ownCurrency: readonly (readonly [RegExp, string])[] = [
-  [/^ko\b/, 'KRW'],
-  [/^ja\b/, 'JPY'],
-  [/^zh-(?:hant-)?tw\b/, 'TWD'],
-  [/^zh(?:-hans|-cn|$)/, 'CNY'],
-];
+const ownCurrency: Readonly<Record<string, string>> = {
+  ko: 'KRW',
+  ja: 'JPY',
+  zh: 'CNY',
+  pl: 'PLN',
+  cs: 'CZK',
+  sv: 'SEK',
+  da: 'DKK',
+  nb: 'NOK',
+  hu: 'HUF',
+  tr: 'TRY',
+  ru: 'RUB',
+  vi: 'VND',
+  th: 'THB',
+  id: 'IDR',
+};
+
+/** The currency of a language's only country, or the one that it names. */
+function currencyAt(language = ''): string | undefined {
+  if (/^zh-(?:hant-)?tw\b/.test(language)) return 'TWD';
+  const [name = '', ...region] = language.split(/[-_]/);
+  return name === 'zh' && region.length && !/^(?:hans|cn)$/.test(region[0] ?? '') ? undefined : ownCurrency[name];
+}
 
 /** "en" of shop.example.com.au is Australia's, with its dollars and its order of day and month. */
 function withCountry(language: string | undefined, host: string): string | undefined {

@@ -32,7 +32,7 @@ const plain = (text: string) =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
-const minor = (amount: number, currency: string) => Math.round(amount * (/^(?:KRW|JPY)$/.test(currency) ? 1 : 100));
+const minor = (amount: number, currency: string) => Math.round(amount * (/^(?:KRW|JPY|VND)$/.test(currency) ? 1 : 100));
 const money = (amount: number, currency: string) => `${minor(amount, currency)} ${currency}`;
 const show = (value: Money | undefined) => value && `${value.amount} ${value.currency}`;
 
