@@ -128,6 +128,16 @@ function settle(open: readonly OpenItem[], goals: readonly number[]): Item[] {
           (item.unitPrice ? item.unitPrice.amount * count : (price?.amount ?? 0) * (unit ? count : 1))),
       0,
     );
+  // "상품금액 19,000 · 2": a column that names no line, in which the sums find the price of one.
+  const whole = (unit: boolean) =>
+    lines.reduce((sum, { item, lineTotal, price, count }) => {
+      const one = lineTotal ?? item.unitPrice ?? price;
+      return sum + (one?.amount ?? 0) * (unit || !lineTotal ? count : 1);
+    }, 0);
+  const ofOne =
+    lines.some(({ item, lineTotal, count }) => lineTotal && !item.unitPrice && count > 1) &&
+    !goals.includes(whole(false)) &&
+    goals.includes(whole(true));
   const isUnit =
     unclear.length === 0 || goals.includes(asUnit(true)) ? true : goals.includes(asUnit(false)) ? false : undefined;
   return lines.map(({ item, price, lineTotal, count }): Item => {
@@ -137,6 +147,7 @@ function settle(open: readonly OpenItem[], goals: readonly number[]): Item[] {
         return { ...item, unitPrice: lineTotal };
       return item;
     }
+    if (ofOne && lineTotal) return { ...item, unitPrice: lineTotal };
     const line = lineTotal ?? (isUnit === false ? price : undefined);
     if (line)
       return line.amount % count === 0 ? { ...item, unitPrice: { ...line, amount: line.amount / count } } : item;

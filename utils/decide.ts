@@ -81,7 +81,9 @@ export function signsOf(scan: Scan): Signs {
   const has = (folded: string, kind: PhraseKind) => words.phrases[kind].some((phrase) => folded.includes(phrase));
   const is = (folded: string, kind: PhraseKind) =>
     words.phrases[kind].some(
-      (phrase) => folded === phrase || (folded.length <= phrase.length + 12 && folded.includes(phrase)),
+      (phrase) =>
+        folded === phrase ||
+        (folded.length <= phrase.length + (folded.startsWith(phrase) ? 24 : 12) && folded.includes(phrase)),
     );
   const title = new Set<PhraseKind>();
   for (const part of page.title.slice(0, 200).split(/\s[|–—·:»<>-]\s|[|»]/)) {
@@ -103,7 +105,7 @@ export function signsOf(scan: Scan): Signs {
         held & bitOf(kind) &&
         !text.has(kind) &&
         has(folded, kind) &&
-        (kind !== 'complete' || !run.element.closest(quoted))
+        (kind !== 'complete' || !(step.test(run.text) || run.element.closest(quoted)))
       )
         text.add(kind);
   });
@@ -115,6 +117,9 @@ export function signsOf(scan: Scan): Signs {
   const cartButtons = held.filter((bits) => bits & bitOf('product')).length;
   return { title, headings, text, payButton, cartButtons, cardForm: page.document.querySelector(cardFields) !== null };
 }
+
+/** "3. Order complete": a step of the checkout's list. */
+const step = /^\d[.、)．]/;
 
 /** "Pedidos" alone over a table. */
 const bareList =

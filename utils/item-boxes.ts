@@ -35,7 +35,8 @@ export function* itemBoxes(seen: Scan, segment: Segment): Generator<undefined, R
     if ((at - segment.from) % 50 === 49) yield;
     const run = seen.page.runs[at];
     // Prices first: where none is printed, nobody need look for what other goods stand under.
-    if (owned.has(at) || !seen.amounts(at).some(({ money }) => money.amount > 0) || isStranger(seen, at)) continue;
+    if (owned.has(at) || !(seen.amounts(at).some(({ money }) => money.amount > 0) || isPriced(seen, at))) continue;
+    if (isStranger(seen, at)) continue;
     if (!run || run.text.length > 80 || isStruck(run.element) || run.element.closest(outside)) continue;
     prices.push(at);
   }
@@ -146,11 +147,21 @@ function countsIn(seen: Scan, range: Range): number {
   return counts;
 }
 
+/** "상품 가격 : 39000": digits without a mark behind a price's own label. */
+function isPriced(seen: Scan, at: number): boolean {
+  const hit = seen.hitAt.get(at);
+  return (
+    hit !== undefined &&
+    /^\d{3,9}$/.test(hit.rest) &&
+    (['unitPrice', 'lineTotal', 'subtotal'] as const).some((field) => labels(hit, field))
+  );
+}
+
 /** A word that only ever names the order's total, never a line's. */
 const isTotal = (hit: Hit): boolean => labels(hit, 'total') && !labels(hit, 'lineTotal') && !labels(hit, 'subtotal');
 
 function hasAmount(seen: Scan, range: Range): boolean {
-  for (let at = range.from; at < range.to; at++) if (seen.amounts(at).length) return true;
+  for (let at = range.from; at < range.to; at++) if (seen.amounts(at).length || isPriced(seen, at)) return true;
   return false;
 }
 

@@ -89,6 +89,9 @@ function couldBeName(seen: Scan, at: number): boolean {
   if (!/[A-Za-z]{2}|[가-힣]/.test(run.text) && !/[\p{L}]{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(run.text))
     return false;
   const hit = seen.hitAt.get(at);
+  // "상품명 : 머그컵": the label says so.
+  if (hit?.rest && labels(hit, 'itemName') && /^[^:：]{1,20}[:：]/.test(run.text))
+    return /\p{L}{2}/u.test(hit.rest) && !quantityIn(hit.rest);
   if (hit && (hit.rest || Object.keys(hit.word.fields).length || hit.word.status || hit.word.reject)) return false;
   if (quantityIn(run.text) || buttonWords.test(run.text) || isPhrase(seen, at, run.text)) return false;
   // Sentences, mails and dates stand beside items and are none.
@@ -148,7 +151,7 @@ function isPhrase(seen: Scan, at: number, text: string): boolean {
 function nameScore(seen: Scan, at: number): number {
   const run = seen.page.runs[at];
   if (!run) return -1;
-  let score = Math.min(run.text.length, 60) / 30;
+  let score = Math.min(run.text.length, 60) / 30 + (seen.hitAt.get(at)?.rest ? 5 : 0);
   const marks: string[] = [];
   let element: Element | null = run.element;
   for (let up = 0; element && up < 4; up++, element = element.parentElement) {
@@ -225,7 +228,7 @@ export function nameText(seen: Scan, at: number): string {
   const run = runs[at];
   if (!run) return '';
   const link = run.element.closest('a[href]');
-  const parts = [run.text];
+  const parts = [seen.hitAt.get(at)?.rest || run.text];
   for (let next = at + 1; next < at + 4; next++) {
     const more = runs[next];
     if (!more || more.block !== run.block || more.element.closest('a[href]') !== link || !link) break;

@@ -7,8 +7,9 @@ import { foldLabel, type LabelField } from '../label';
 import type { Money } from '../model';
 import { readMoney } from '../money';
 import type { Page } from '../page';
+import { rangeOf } from '../range';
 import type { RawOrder, Reader, Reading } from '../reader';
-import { isStruck, type Scan, scan, valuesOf } from '../scan';
+import { type Hit, isStruck, type Scan, scan, type Value, valuesOf } from '../scan';
 import { eachSegment, isListed, type Segment } from '../segments';
 
 const reader: Reader = {
@@ -158,7 +159,8 @@ export function sumsOf(seen: Scan, segment: Segment, field: LabelField): Sum[] {
     if (hit.at < segment.from || hit.at >= segment.to || hit.word.reject) continue;
     // An item's own sum or shipping is not the order's.
     if (isInZone(seen, hit.at)) continue;
-    for (const { text, at } of valuesOf(seen, hit)) {
+    const values = valuesOf(seen, hit);
+    for (const { text, at } of field === 'total' ? [...values, ...besideIt(seen, hit)] : values) {
       if (at >= segment.to) break;
       const found = readMoney(text, seen.hint) ?? freeOf(text, field, seen);
       if (!found) continue;
@@ -169,6 +171,21 @@ export function sumsOf(seen: Scan, segment: Segment, field: LabelField): Sum[] {
   }
   if (!sums.length) sums.push(...cellSums(seen, segment, field));
   return sums.sort((a, b) => a.rank - b.rank || a.at - b.at);
+}
+
+/** "총 결제 금액", and in the box beside it the way of paying, its day and one amount: that amount. */
+function besideIt(seen: Scan, hit: Hit): Value[] {
+  const box = hit.rest ? null : hit.run.block.nextElementSibling;
+  const { from, to } = box ? rangeOf(seen.page, box) : { from: 0, to: 0 };
+  if (to - from < 2 || to - from > 8) return [];
+  const found: Value[] = [];
+  for (let at = from; at < to; at++) {
+    const run = seen.page.runs[at];
+    const word = seen.hitAt.get(at)?.word;
+    if (word?.reject || fields.some((field) => word?.fields[field] !== undefined)) return [];
+    if (run && seen.amounts(at).length) found.push({ text: run.text, run, at });
+  }
+  return found.length === 1 ? found : [];
 }
 
 /** "무료", "Free": no shipping to pay. */
