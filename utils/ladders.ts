@@ -1,9 +1,19 @@
 // Which ladder answers for a country and a situation, and the tracks it names. Input: ids; output: data.
 import type { Jurisdiction, Situation } from './model';
 import type { Playbook, Track } from './playbook';
+import deDigitalService from './playbooks/de-digital-service';
 import deNotDelivered from './playbooks/de-not-delivered';
+import dePersonToPerson from './playbooks/de-person-to-person';
+import deRefundUnpaid from './playbooks/de-refund-unpaid';
+import deSellerClosed from './playbooks/de-seller-closed';
+import deWrongOrDefective from './playbooks/de-wrong-or-defective';
+import euDigitalService from './playbooks/eu-digital-service';
 import euNotDelivered from './playbooks/eu-not-delivered';
+import euPersonToPerson from './playbooks/eu-person-to-person';
+import euRefundUnpaid from './playbooks/eu-refund-unpaid';
+import euWrongOrDefective from './playbooks/eu-wrong-or-defective';
 import jpNotDelivered from './playbooks/jp-not-delivered';
+import jpPersonToPerson from './playbooks/jp-person-to-person';
 import krDeliveredNotReceived from './playbooks/kr-delivered-not-received';
 import krDigitalService from './playbooks/kr-digital-service';
 import krNotDelivered from './playbooks/kr-not-delivered';
@@ -13,13 +23,16 @@ import krRefundUnpaid from './playbooks/kr-refund-unpaid';
 import krSellerClosed from './playbooks/kr-seller-closed';
 import krWrongOrDefective from './playbooks/kr-wrong-or-defective';
 import ukNotDelivered from './playbooks/uk-not-delivered';
+import ukPersonToPerson from './playbooks/uk-person-to-person';
 import ukWrongOrDefective from './playbooks/uk-wrong-or-defective';
 import usNotDelivered from './playbooks/us-not-delivered';
+import usPersonToPerson from './playbooks/us-person-to-person';
 import usWrongOrDefective from './playbooks/us-wrong-or-defective';
 import deBodies from './tracks/de-bodies';
 import deFraud from './tracks/de-fraud';
 import euPay from './tracks/eu-pay';
 import euWithdrawal from './tracks/eu-withdrawal';
+import insolvency from './tracks/insolvency';
 import jpPay from './tracks/jp-pay';
 import krAbroad from './tracks/kr-abroad';
 import krBeside from './tracks/kr-beside';
@@ -51,12 +64,24 @@ export const playbooks: readonly Playbook[] = [
   krSellerClosed,
   krWrongOrDefective,
   usNotDelivered,
+  usPersonToPerson,
   usWrongOrDefective,
   ukNotDelivered,
+  ukPersonToPerson,
   ukWrongOrDefective,
   euNotDelivered,
+  euPersonToPerson,
+  euDigitalService,
+  euRefundUnpaid,
+  euWrongOrDefective,
   deNotDelivered,
+  dePersonToPerson,
+  deSellerClosed,
+  deDigitalService,
+  deRefundUnpaid,
+  deWrongOrDefective,
   jpNotDelivered,
+  jpPersonToPerson,
 ];
 
 /** Everything that runs beside a main line. */
@@ -64,6 +89,7 @@ export const tracks: readonly Track[] = [
   deFraud,
   euPay,
   euWithdrawal,
+  insolvency,
   jpPay,
   krBeside,
   krC2c,

@@ -39,16 +39,20 @@ export function letterDays(log: readonly Entry[], situation: Situation, sheet: S
     situation === 'refund-unpaid'
       ? Math.max(marks.get(mark.returned) ?? 0, marks.get(mark.returnArrived) ?? 0, marks.get(mark.cancelled) ?? 0)
       : 0;
+  // A period for delivery is none for what came wrong; one for the money is the demand itself.
+  const periodSince = situation === 'wrong-or-defective' ? (marks.get(mark.delivered) ?? 0) : 0;
+  const isPeriod = (letter: string) => further.has(letter) && situation !== 'refund-unpaid';
   for (const { event, day } of log) {
     const letter = letterOf(event);
     if (letter) {
       setFirst(sheet, sent(letter), day);
-      if (further.has(letter)) setFirst(sheet, mark.extra, day);
-      if (event.kind === 'refund-requested')
-        setFirst(sheet, further.has(letter) ? 'extraEnd' : 'demandEnd', anyDay(event.deadline));
+      const counts = !isPeriod(letter) || day >= periodSince;
+      if (isPeriod(letter) && counts) setFirst(sheet, mark.extra, day);
+      if (event.kind === 'refund-requested' && counts)
+        setFirst(sheet, isPeriod(letter) ? 'extraEnd' : 'demandEnd', anyDay(event.deadline));
       if (letter === 'kr-instalment-defence') setFirst(sheet, mark.defenceToSeller, day);
     }
-    if (event.kind === 'refund-requested' && !further.has(event.letterId)) {
+    if (event.kind === 'refund-requested' && !isPeriod(event.letterId)) {
       const on = pastDay(sheet, event.on, 'requestedOn');
       if (on !== undefined && on >= since) setFirst(sheet, mark.formal, on);
     }

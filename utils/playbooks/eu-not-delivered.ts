@@ -1,48 +1,15 @@
-// European Union: withdrawal without a reason until 14 days after receipt, or an additional period and the end of the contract.
+// European Union: nothing came. Withdrawal without a reason is open until 14 days after receipt; no further period is needed.
 import type { Playbook } from '../playbook';
-
-const proof = ['E1', 'E2', 'E3', 'E4', 'E5', 'E8'];
+import { centres, contact, courts, delivery } from '../rungs/eu';
 
 const playbook: Playbook = {
   id: 'eu-not-delivered',
   jurisdiction: 'EU',
-  situations: [
-    'not-delivered',
-    'refund-unpaid',
-    'wrong-or-defective',
-    'digital-service',
-    'person-to-person',
-    'overseas-seller',
-    'unregistered-seller',
-    'seller-closed',
-    'delivered-not-received',
-  ],
-  silence: [
-    ['cancelled', 14, 'day'],
-    ['returnArrived', 14, 'day'],
-    ['deliveryClaimed'],
-    ['closedBiz'],
-    ['defectKnown'],
-    ['delivered'],
-    ['promise'],
-    ['vague'],
-    ['ordered', 30, 'day', 'roll'],
-    ['paid', 30, 'day', 'roll'],
-    ['seen', 30, 'day', 'roll'],
-  ],
+  situations: ['not-delivered', 'overseas-seller', 'unregistered-seller', 'seller-closed', 'delivered-not-received'],
+  silence: delivery,
   refund: ['eu.refund'],
   main: [
-    {
-      step: 'contact-1',
-      stage: 2,
-      quiet: 'watch',
-      after: [['t0', 1, 'BD']],
-      when: ['!refused', '!broken'],
-      done: ['contact1'],
-      letter: 'inquiry',
-      channel: 'first',
-      law: 'Directive 2011/83/EU Art. 18(1)',
-    },
+    contact('Directive 2011/83/EU Art. 18(1)'),
     {
       step: 'refund-request',
       stage: 3,
@@ -60,55 +27,19 @@ const playbook: Playbook = {
       attach: ['E1', 'E2', 'E5'],
       law: 'Directive 2011/83/EU Art. 9, 11',
     },
-    {
-      // The Centres help where the seller sits in another country of theirs, never against one from outside.
-      step: 'agency-ecc',
-      stage: 3,
-      quiet: 'await-refund',
-      after: [['eu.refund', 1, 'BD'], ['refusedAfter']],
-      when: ['euSeller|!sellerCountry'],
-      done: ['filed:ecc-net'],
-      agency: 'ecc-net',
-      attach: proof,
-      law: 'Directive 2011/83/EU Art. 13',
-    },
-    {
-      step: 'agency-econsumer',
-      stage: 3,
-      quiet: 'await-refund',
-      after: [['eu.refund', 1, 'BD'], ['refusedAfter']],
-      when: ['!euSeller', 'sellerCountry'],
-      done: ['filed:econsumer'],
-      agency: 'econsumer',
-      attach: ['E1', 'E2', 'E3'],
-      conf: 'default',
-    },
-    {
-      step: 'court-small-claim',
-      stage: 3,
-      quiet: 'await-mediation',
-      after: [['filed:ecc-net', 30, 'day'], ['failed:ecc-net']],
-      when: ['!accepted:ecc-net', '!claim:large'],
-      done: ['filed:court'],
-      agency: 'court',
-      attach: [...proof, 'E9', 'E12'],
-      law: 'Regulation (EC) 861/2007',
-    },
-    {
-      step: 'court-payment-order',
-      stage: 3,
-      quiet: 'await-mediation',
-      after: [['filed:ecc-net', 30, 'day'], ['failed:ecc-net']],
-      when: ['!accepted:ecc-net', 'claim:large'],
-      done: ['filed:court'],
-      agency: 'court',
-      attach: [...proof, 'E9', 'E12'],
-      conf: 'R',
-      law: 'Regulation (EC) 1896/2006',
-    },
+    ...centres([['eu.refund', 1, 'BD'], ['refusedAfter']]),
+    ...courts(),
   ],
-  tracks: ['eu-pay', 'paypal', 'world-platform', 'record'],
-  deadlines: ['eu.deliver', 'eu.deliver.agreed', 'eu.withdraw', 'eu.withdraw.uninformed', 'eu.refund', 'eu.return'],
+  tracks: ['eu-pay', 'paypal', 'world-platform', 'insolvency', 'record'],
+  deadlines: [
+    'eu.deliver',
+    'eu.deliver.agreed',
+    'eu.withdraw',
+    'eu.withdraw.uninformed',
+    'eu.refund',
+    'eu.return',
+    'insolvency.filing',
+  ],
 };
 
 export default playbook;

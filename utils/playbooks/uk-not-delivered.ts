@@ -1,6 +1,7 @@
 // United Kingdom (England): a further period, then the end of the contract; or cancellation within 14 days of receipt.
 import type { Playbook } from '../playbook';
 import { contacts } from '../rungs/contacts';
+import { courts } from '../rungs/uk-courts';
 
 const proof = ['E1', 'E2', 'E3', 'E5', 'E8'];
 
@@ -14,7 +15,6 @@ const playbook: Playbook = {
     'delivered-not-received',
     'overseas-seller',
     'digital-service',
-    'person-to-person',
   ],
   silence: [
     ['deliveryClaimed'],
@@ -54,46 +54,18 @@ const playbook: Playbook = {
       attach: ['E1', 'E2', 'E5'],
       law: 'Consumer Contracts Regulations 2013 reg 29',
     },
-    {
-      step: 'letter-before-claim',
-      stage: 3,
-      quiet: 'await-refund',
-      after: [['uk.refund', 1, 'BD'], ['refusedAfter']],
-      done: ['sent:uk-letter-before-claim', 'filed:court'],
-      letter: 'uk-letter-before-claim',
-      channel: 'written',
-      asks: ['total'],
-      attach: proof,
-      conf: 'R',
-      law: 'Practice Direction: Pre-Action Conduct',
-    },
-    {
-      step: 'court-small-claim',
-      stage: 3,
-      quiet: 'await-refund',
-      after: [['sent:uk-letter-before-claim', 14, 'day']],
-      when: ['!claim:large'],
-      done: ['filed:court'],
-      agency: 'court',
-      attach: [...proof, 'E9', 'E12'],
-      conf: 'R',
-      law: 'CPR Part 27',
-    },
-    {
-      step: 'court-suit',
-      stage: 3,
-      quiet: 'await-refund',
-      after: [['sent:uk-letter-before-claim', 14, 'day']],
-      when: ['claim:large'],
-      done: ['filed:court'],
-      agency: 'court',
-      attach: [...proof, 'E9', 'E12'],
-      conf: 'R',
-      law: 'CPR Part 28',
-    },
+    ...courts([['uk.refund', 1, 'BD'], ['refusedAfter']], proof),
   ],
-  tracks: ['uk-pay', 'paypal', 'uk-cancellation', 'world-platform', 'record'],
-  deadlines: ['uk.deliver', 'uk.deliver.agreed', 'uk.extra', 'uk.cancel', 'uk.refund', 'uk.limitation'],
+  tracks: ['uk-pay', 'paypal', 'uk-cancellation', 'world-platform', 'insolvency', 'record'],
+  deadlines: [
+    'uk.deliver',
+    'uk.deliver.agreed',
+    'uk.extra',
+    'uk.cancel',
+    'uk.refund',
+    'uk.limitation',
+    'insolvency.filing',
+  ],
 };
 
 export default playbook;

@@ -1,5 +1,6 @@
 // United Kingdom (England): wrong or faulty goods, or a refund that does not come: reject in 30 days, refund in 14.
 import type { Playbook } from '../playbook';
+import { courts } from '../rungs/uk-courts';
 
 const proof = ['E1', 'E2', 'E3', 'E5', 'E7', 'E8'];
 
@@ -41,43 +42,7 @@ const playbook: Playbook = {
       conf: 'N',
       law: 'Consumer Rights Act 2015 s20, s22',
     },
-    {
-      step: 'letter-before-claim',
-      stage: 3,
-      quiet: 'await-refund',
-      after: [['uk.refund', 1, 'BD'], ['refusedAfter']],
-      done: ['sent:uk-letter-before-claim', 'filed:court'],
-      letter: 'uk-letter-before-claim',
-      channel: 'written',
-      asks: ['total'],
-      attach: proof,
-      conf: 'R',
-      law: 'Practice Direction: Pre-Action Conduct',
-    },
-    {
-      step: 'court-small-claim',
-      stage: 3,
-      quiet: 'await-refund',
-      after: [['sent:uk-letter-before-claim', 14, 'day']],
-      when: ['!claim:large'],
-      done: ['filed:court'],
-      agency: 'court',
-      attach: [...proof, 'E9', 'E12'],
-      conf: 'R',
-      law: 'CPR Part 27',
-    },
-    {
-      step: 'court-suit',
-      stage: 3,
-      quiet: 'await-refund',
-      after: [['sent:uk-letter-before-claim', 14, 'day']],
-      when: ['claim:large'],
-      done: ['filed:court'],
-      agency: 'court',
-      attach: [...proof, 'E9', 'E12'],
-      conf: 'R',
-      law: 'CPR Part 28',
-    },
+    ...courts([['uk.refund', 1, 'BD'], ['refusedAfter']], proof),
   ],
   tracks: ['uk-pay', 'paypal', 'uk-cancellation', 'world-platform', 'record'],
   deadlines: ['uk.cancel', 'uk.reject', 'uk.refund', 'uk.limitation'],

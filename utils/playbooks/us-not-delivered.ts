@@ -15,7 +15,6 @@ const playbook: Playbook = {
     'delivered-not-received',
     'overseas-seller',
     'digital-service',
-    'person-to-person',
   ],
   silence: [
     ['cancelled', 7, 'BD'],
@@ -32,10 +31,27 @@ const playbook: Playbook = {
   main: [
     ...contacts('16 CFR 435.2'),
     {
+      // Before the shipping date the Rule says nothing yet.
+      step: 'refund-request',
+      stage: 3,
+      quiet: 'watch',
+      after: [['closedBiz']],
+      when: ['closed', '!passed:us.ship', '!passed:us.ship.stated'],
+      done: ['formal'],
+      must: true,
+      letter: 'en-refund-request',
+      channel: 'written',
+      asks: ['total'],
+      attach: ['E1', 'E2', 'E5'],
+      conf: 'R',
+      law: 'UCC 2-711',
+    },
+    {
       step: 'refund-request',
       stage: 3,
       quiet: 'wait-reply',
-      after: [['refused'], ['broken'], ['contact2', 2, 'BD'], ['contact2Dead']],
+      after: [['refused'], ['broken'], ['closedBiz'], ['contact2', 2, 'BD'], ['contact2Dead']],
+      when: ['!closed|passed:us.ship|passed:us.ship.stated'],
       done: ['formal'],
       must: true,
       letter: 'us-refund-request',
@@ -80,8 +96,8 @@ const playbook: Playbook = {
       law: 'UCC 2-711',
     },
   ],
-  tracks: ['us-pay', 'paypal', 'world-platform', 'record'],
-  deadlines: ['us.ship', 'us.ship.stated', 'us.refund', 'us.refund.return', 'us.limitation'],
+  tracks: ['us-pay', 'paypal', 'world-platform', 'insolvency', 'record'],
+  deadlines: ['us.ship', 'us.ship.stated', 'us.refund', 'us.refund.return', 'us.limitation', 'insolvency.filing'],
 };
 
 export default playbook;

@@ -8,14 +8,18 @@ const track: Track = {
       step: 'withdrawal',
       stage: 3,
       after: [['t0', 1, 'BD'], ['delivered']],
+      urgent: [
+        ['eu.withdraw', 3, 'day'],
+        ['eu.withdraw.uninformed', 14, 'day'],
+      ],
       optional: true,
-      when: ['!formal', '!c2c', '!passed:eu.withdraw'],
+      when: ['!formal', '!c2c', '!passed:eu.withdraw', '!passed:eu.withdraw.uninformed'],
       done: ['sent:eu-withdrawal', 'formal'],
       letter: 'eu-withdrawal',
       law: 'Directive 2011/83/EU Art. 9',
     },
   ],
-  deadlines: ['eu.withdraw'],
+  deadlines: ['eu.withdraw', 'eu.withdraw.uninformed'],
 };
 
 export default track;

@@ -3,6 +3,7 @@ import { addBusinessDays, calendarOf, rollEnd } from '../../calendar';
 import { addDays, dayNumber, dayOf } from '../../day';
 import type { Day } from '../../model';
 import {
+  betweenPersons,
   demanded,
   eventsOf,
   type Facts,
@@ -74,9 +75,12 @@ const request: Nouns = {
   conditions: {
     'request.overdue': (facts) => passed(facts, requestDue(facts)),
     'claim.overdue': (facts) => passed(facts, claimDue(facts)),
-    /** Goods that came are late in no sense; goods to come must be. */
+    /** Goods that came are late in no sense; goods to come must be, unless no act says when: between persons, or not on a truck. */
     'demand.ready': (facts) =>
-      /^(goods|refund)$/.test(topicOf(facts)) || supply.conditions?.['supply.overdue']?.(facts) === true,
+      /^(goods|refund)$/.test(topicOf(facts)) ||
+      betweenPersons(facts) ||
+      /^(digital|service|subscription)$/.test(facts.stated.goodsKind ?? '') ||
+      supply.conditions?.['supply.overdue']?.(facts) === true,
     'demand.passed': (facts) => passed(facts, demandUntil(facts)),
     /** The period is over, or the seller refused: no period is needed then (BGB §323(2)). */
     'rescission.ready': (facts) => passed(facts, demandUntil(facts)) || lastOf(facts, 'refused') !== undefined,

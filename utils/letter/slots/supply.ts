@@ -34,8 +34,10 @@ const rolled = new Set(['EU', 'DE']);
 function due(facts: Facts): Day | undefined {
   const on = agreed(facts);
   if (on) return on;
-  const ordered = orderedOn(facts);
   const { jurisdiction } = facts.case;
+  // The thirty days bind businesses only.
+  if (jurisdiction !== 'KR' && betweenPersons(facts)) return undefined;
+  const ordered = orderedOn(facts);
   if (ordered && rolled.has(jurisdiction))
     return dayOf(rollEnd(dayNumber(ordered) + 30, calendarOf(jurisdiction, facts.calendar)));
   if (thirtyDays.has(jurisdiction)) return ordered && addDays(ordered, 30);
