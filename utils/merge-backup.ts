@@ -58,7 +58,7 @@ async function uniteOrder(transaction: Transaction, order: OrderRow): Promise<'a
     known
       ? {
           ...known,
-          facts: mergeFacts(known.facts, order.facts),
+          facts: mergeFacts(known.facts, order.facts, order.lastSeenAt > known.lastSeenAt),
           ...(Object.keys(corrected).length > 0 ? { corrected } : {}),
           firstSeenAt: earlier(known.firstSeenAt, order.firstSeenAt),
           lastSeenAt: laterOf(known.lastSeenAt, order.lastSeenAt),

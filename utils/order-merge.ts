@@ -26,8 +26,8 @@ export function mergeSeller(known: SellerFacts, seen: SellerFacts, seenWins: boo
   return channels.length > 0 ? { ...joined, channels: channels.slice(0, caps.channels) } : joined;
 }
 
-/** Whether the seen value replaces the known one of that field. Both are there and differ. */
-function replaces(field: OrderField, known: OrderFacts, seen: OrderFacts): boolean {
+/** Whether the seen value replaces the known one of that field. Both are there and differ; `later`: the seen one is newer. */
+function replaces(field: OrderField, known: OrderFacts, seen: OrderFacts, later: boolean): boolean {
   const before = known.sources[field]?.confidence ?? 0;
   const after = seen.sources[field]?.confidence ?? 0;
   switch (field) {
@@ -47,14 +47,14 @@ function replaces(field: OrderField, known: OrderFacts, seen: OrderFacts): boole
       if (known.payment?.kind === 'other' || seen.payment?.kind === 'other') return known.payment?.kind === 'other';
       return after > before;
     default:
-      return after >= before;
+      return later ? after >= before : after > before;
   }
 }
 
 const fields = ['number', 'orderedOn', 'total', 'items', 'shipping', 'discount', 'tax', 'payment', 'status'] as const;
 
-/** Both looks in one. `known` is not changed; equal facts give an equal value. */
-export function mergeFacts(known: OrderFacts, seen: OrderFacts): OrderFacts {
+/** Both looks in one. `known` is not changed; equal facts give an equal value. `later`: `seen` is the newer look. */
+export function mergeFacts(known: OrderFacts, seen: OrderFacts, later = true): OrderFacts {
   const merged: OrderFacts = { ...known, sources: { ...known.sources } };
   const take = (field: OrderField) => {
     Object.assign(merged, { [field]: seen[field as keyof OrderFacts] });
@@ -65,15 +65,17 @@ export function mergeFacts(known: OrderFacts, seen: OrderFacts): OrderFacts {
     if (seen[field] === undefined) continue;
     const agreed = same(known[field], seen[field]);
     const surer = (seen.sources[field]?.confidence ?? 0) > (known.sources[field]?.confidence ?? 0);
-    if (known[field] === undefined || (agreed ? surer : replaces(field, known, seen))) take(field);
+    if (known[field] === undefined || (agreed ? surer : replaces(field, known, seen, later))) take(field);
   }
   if (seen.delivery) {
-    merged.delivery = { ...known.delivery, ...seen.delivery };
-    if (seen.sources.delivery) merged.sources.delivery = seen.sources.delivery;
+    merged.delivery = later ? { ...known.delivery, ...seen.delivery } : { ...seen.delivery, ...known.delivery };
+    const source = later ? seen.sources.delivery : (known.sources.delivery ?? seen.sources.delivery);
+    if (source) merged.sources.delivery = source;
   }
   if (seen.seller) {
-    merged.seller = mergeSeller(known.seller ?? {}, seen.seller, replaces('seller', known, seen));
-    if (seen.sources.seller && replaces('seller', known, seen)) merged.sources.seller = seen.sources.seller;
+    const wins = replaces('seller', known, seen, later);
+    merged.seller = mergeSeller(known.seller ?? {}, seen.seller, wins);
+    if (seen.sources.seller && wins) merged.sources.seller = seen.sources.seller;
   }
   if (seen.href && !known.href) merged.href = seen.href;
   return merged;

@@ -10,6 +10,7 @@ import { countOrders, readCase } from '../../utils/db';
 import { write } from '../../utils/db/open';
 import { storeNames } from '../../utils/db/rows';
 import { handle } from '../../utils/handlers';
+import { importCsv } from '../../utils/import-csv';
 import type { BackupRows } from '../../utils/merge-backup';
 import type { CaseEvent, Instant, OrderId } from '../../utils/model';
 import { sha256 } from '../../utils/sha256';
@@ -126,6 +127,53 @@ test('restoring unites two histories of one case, and the user’s later correct
   const one = await readCase(id);
   expect(one?.events.map((event) => event.id.slice(0, 8)).sort()).toEqual(['a0', 'captured', 'f0', 'z']);
   expect(one?.order.corrected?.number).toBe('고친 번호');
+});
+
+test('an old backup over what is known better by now takes nothing of it away; over what is older it brings the news', async () => {
+  const rows = await rowsOf(1);
+  const won = (amount: number) => ({ amount, currency: 'KRW' });
+  const look = (total: number, promisedOn: string, lastSeenAt: string): BackupRows => ({
+    ...rows,
+    orders: rows.orders.map((order) => ({
+      ...order,
+      facts: { ...order.facts, total: won(total), delivery: { promisedOn: promisedOn as never } },
+      lastSeenAt: lastSeenAt as Instant,
+    })),
+  });
+  const old = await makeBackup(look(30_000, '2026-11-24', '2026-11-01T00:00:00.000Z'), at);
+  const young = await makeBackup(look(20_000, '2026-11-30', '2026-11-20T00:00:00.000Z'), at);
+  const facts = async () => (await readCase('shop0.example:N-0' as OrderId))?.order.facts;
+  for (const files of [
+    [old, young],
+    [young, old],
+    [young, old, old],
+  ]) {
+    await wipe();
+    for (const file of files) await restore(file);
+    expect(await facts()).toMatchObject({ total: won(20_000), delivery: { promisedOn: '2026-11-30' } });
+  }
+});
+
+test('1,000 lines of a CSV file, the worker stopped in the middle: none are there, and afterwards each once', async () => {
+  const lines = Array.from({ length: 1_000 }, (_, n) => `N-${n},shop${n % 50}.example,물건 ${n},${1_000 + n}`);
+  const csv = `주문번호,상점,상품,금액\n${lines.join('\n')}\n`;
+  const { put } = IDBObjectStore.prototype;
+  let left = 2_500;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...all: Parameters<typeof put>) {
+    left -= 1;
+    if (left === 0) {
+      this.transaction.abort();
+      throw new DOMException('stopped', 'AbortError');
+    }
+    return put.apply(this, all);
+  };
+  await expect(importCsv(csv)).rejects.toThrow('AbortError');
+  IDBObjectStore.prototype.put = put;
+  expect(left).toBe(0);
+  expect(await countOrders()).toBe(0);
+  expect(await importCsv(csv)).toEqual({ added: 1_000, merged: 0, skipped: [] });
+  expect(await importCsv(csv)).toMatchObject({ added: 0 });
+  expect(await countOrders()).toBe(1_000);
 });
 
 describe('a broken file', () => {
