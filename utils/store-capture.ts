@@ -46,7 +46,13 @@ export interface Saving {
   /** The page's host: only it, or one of our own pages, may hand back. */
   host: string;
   at: Instant;
-  orders: { id: OrderId; before?: OrderRow; caseBefore?: StoredCase; receiptId?: ReceiptId }[];
+  orders: {
+    id: OrderId;
+    before?: OrderRow;
+    caseBefore?: StoredCase;
+    receiptId?: ReceiptId;
+    corrected?: OrderRow['corrected'];
+  }[];
 }
 
 export type Outcome = 'saved' | 'updated' | 'unchanged';
@@ -156,6 +162,7 @@ async function storeOrder(
     ...(before ? { before } : {}),
     ...(caseBefore ? { caseBefore } : {}),
     ...(receiptId ? { receiptId } : {}),
+    ...(order.corrected ? { corrected: order.corrected } : {}),
   };
 }
 

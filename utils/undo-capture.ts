@@ -2,11 +2,12 @@
 import type { Transaction } from './db/open';
 import type { Instant } from './model';
 import { searchRow } from './order-row';
+import { same } from './same';
 import type { Saving } from './store-capture';
 
 /**
  * `host` is the asking page's own (absent for our pages): nobody hands back another shop's order. Refused (false) when the user has since done
- * something with the case, or another look has changed the order. A new order that was handed back is not taken again
+ * something with the case or corrected the order, or another look has changed it. A new order that was handed back is not taken again
  * unless the user asks for it.
  */
 export async function undoCapture(
@@ -21,13 +22,14 @@ export async function undoCapture(
   const orders = transaction.objectStore('orders');
   const cases = transaction.objectStore('cases');
   const sellers = transaction.objectStore('sellers');
-  for (const { id, before, caseBefore } of saving.orders) {
+  for (const { id, before, caseBefore, corrected } of saving.orders) {
     const order = await orders.get(id);
     const row = await cases.get(id);
     const own = ['captured', 'ordered', 'paid', 'status-seen'];
     const known = new Set(caseBefore?.events.map((event) => event.id));
     const touched = row?.events.some((event) => !own.includes(event.kind) && !known.has(event.id));
-    if (!order || touched || (before && order.lastSeenAt !== saving.at)) return false;
+    if (!order || touched || !same(order.corrected, corrected) || (before && order.lastSeenAt !== saving.at))
+      return false;
   }
   for (const { id, before, caseBefore, receiptId } of saving.orders) {
     const order = await orders.get(id);

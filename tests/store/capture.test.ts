@@ -175,6 +175,22 @@ describe('undo', () => {
     await tell('events-added', { caseId: id, events: [attempt] }, fromOwnPage());
     expect(await tell('capture-undone', { undo })).toEqual({ done: false });
   });
+
+  test('is refused after the user has corrected what was saved, new or known', async () => {
+    const correct = (total: number) =>
+      tell('order-corrected', { orderId: id, corrected: { total: { amount: total, currency: 'KRW' } } }, fromOwnPage());
+    const corrected = async () => (await readOrder(id))?.corrected?.total?.amount;
+    const first = await propose(proposal([facts()]));
+    await correct(1_000);
+    expect(await tell('capture-undone', { undo: first.undo })).toEqual({ done: false });
+    const second = await propose(proposal([facts({ status: { kind: 'paid' } })], 'order-detail', '입금 확인'));
+    await correct(2_000);
+    expect(await tell('capture-undone', { undo: second.undo })).toEqual({ done: false });
+    expect(await corrected()).toBe(2_000);
+    const third = await propose(proposal([facts({ status: { kind: 'shipped' } })], 'order-detail', '배송 중'));
+    expect(await tell('capture-undone', { undo: third.undo })).toEqual({ done: true });
+    expect(await corrected()).toBe(2_000);
+  });
 });
 
 describe('who may speak', () => {
