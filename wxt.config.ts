@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { cutPages, modulePreload } from './scripts/chunks.mjs';
 import { fileViews } from './scripts/file-views.mjs';
 import { buildParts } from './scripts/parts.mjs';
+import { keepWorkerBare } from './scripts/worker.mjs';
 
 export default defineConfig({
   imports: false,
@@ -13,6 +14,7 @@ export default defineConfig({
   vite: () => ({ plugins: [fileViews()], build: { modulePreload } }),
   hooks: {
     'vite:build:extendConfig': (_, config) => cutPages(config),
+    'build:done': (_, output) => keepWorkerBare(output),
     'build:publicAssets': async (_, files) => {
       for (const { name, code } of await buildParts()) files.push({ relativeDest: `parts/${name}.js`, contents: code });
     },
