@@ -11,8 +11,6 @@ import { type Jikimi, openChromium } from './chromium.ts';
 import { faultsOf } from './faults.ts';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-/** The rules of axe that look at colours: all that the dark scheme can break. Nothing else of a screen depends on it. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
 
 let jikimi: Jikimi;
 beforeAll(async () => {
@@ -26,12 +24,12 @@ interface Axe {
   };
 }
 
-/** What axe has against the page as it stands, by these rules or by all. */
-async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
+/** What axe has against the page as it stands. */
+async function violationsOn(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(
     (options) => (globalThis as unknown as Axe).axe.run(document, options),
     // Only violations are described, and no style sheet is fetched again: that is for rules that are not run.
-    { resultTypes: ['violations'], preload: false, ...(rules ? { runOnly: rules } : {}) },
+    { resultTypes: ['violations'], preload: false },
   );
   return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
@@ -97,7 +95,7 @@ test.concurrent.each([
           await page.evaluate(axe);
           for (const fault of await violationsOn(page)) found.push(`${id} light: ${fault}`);
           await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-          for (const fault of await violationsOn(page, ofColours)) found.push(`${id} dark: ${fault}`);
+          for (const fault of await violationsOn(page)) found.push(`${id} dark: ${fault}`);
           await faults('as it is');
           await turned('rtl');
           await faults('right to left');
