@@ -29,6 +29,8 @@ interface Wanted {
   onNote: (note: Note) => void;
 }
 
+export type CaseData = ReturnType<typeof useCase>;
+
 export function useCase({ id, step, plan: planOf, onNote }: Wanted) {
   const [data, setData] = useState<Data>();
   const [refused, setRefused] = useState<string[]>([]);

@@ -1,26 +1,13 @@
 // One case: what to do now, the line of time, and beside it the dates, the seller, the receipts and the evidence.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Also } from '../../components/case/also';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CaseHead } from '../../components/case/case-head';
-import { Checks } from '../../components/case/checks';
-import { FactsPart } from '../../components/case/facts-part';
-import { Happened } from '../../components/case/happened';
-import { Notes } from '../../components/case/notes';
-import { Situations } from '../../components/case/situations';
-import { Timeline } from '../../components/case/timeline';
-import { Icon } from '../../components/icon';
 import { FixForm } from '../../components/popup/fix-form';
-import { Progress } from '../../components/progress';
 import type { Acts, Note } from '../../components/step/acts';
 import { fresh, type Memory } from '../../components/step/memory';
-import { Step } from '../../components/step/step';
 import { answer } from '../../utils/answer';
-import { caseTimeline } from '../../utils/case-timeline';
 import { copy } from '../../utils/copy';
-import { keepDraft } from '../../utils/drafts';
-import { digits } from '../../utils/format';
 import { t } from '../../utils/i18n';
-import type { Case, CaseId, Day, Instant, Plan } from '../../utils/model';
+import type { Case, CaseId, Day, Plan } from '../../utils/model';
 import { openTarget } from '../../utils/open-target';
 import { shown } from '../../utils/order-view';
 import { planBeside } from '../../utils/plan-beside';
@@ -30,9 +17,10 @@ import { checkSeller } from '../../utils/seller-check';
 import { send } from '../../utils/send';
 import type { Settings } from '../../utils/settings';
 import { remember } from '../../utils/step-memory';
-import { statedBoxes, usefulFacts } from '../../utils/useful-facts';
 import { useCase } from './case-data';
+import { CaseNow } from './case-now';
 import { CaseSide } from './case-side';
+import { CaseStory } from './case-story';
 
 interface Props {
   id: string;
@@ -56,19 +44,16 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
   const [shift, setShift] = useState<Memory>();
   useEffect(() => setShift(undefined), [id, step]);
   const top = useRef<HTMLElement>(null);
-  const one = data?.one;
-  const moments = useMemo(() => (one && plan ? caseTimeline(one, plan, today) : []), [one, plan, today]);
   if (!data) return null;
+  const { one } = data;
   if (!one || !plan) return <p class="nothing quiet">{t('case.gone')}</p>;
 
   const check = checkSeller(one);
+  const beside = planBeside(plan, step);
   function lookUp({ href, copy: number }: { href: string; copy?: string }) {
     if (number) copy(number).then((done) => done && onNote({ text: t('seller.copied') }));
     openTarget(href, undefined, '');
   }
-  const memory = shift ?? data.memory;
-  const beside = planBeside(plan, step);
-  const front = beside ?? plan;
 
   return (
     <article class="case" ref={top}>
@@ -93,92 +78,44 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, onNote 
             }}
           />
         ) : null}
-        {beside ? (
-          <button type="button" class="button back-to-step" data-kind="bare" onClick={() => openCase(id)}>
-            <Icon name="left" size={16} />
-            {t('case.step')}
-          </button>
-        ) : null}
-        {plan.closed && !shift ? (
-          <section class="card closed">
-            <h2>{t('case.closed')}</h2>
-            <button type="button" class="button" onClick={() => happened([{ kind: 'reopened' }])}>
-              {t('case.reopen')}
-            </button>
-          </section>
-        ) : (
-          <Step
-            key={`${front.step.id} ${memory?.panel}`}
-            one={one}
-            plan={front}
-            settings={settings}
-            today={today}
-            now={now.toISOString() as Instant}
-            acts={acts}
-            memory={memory}
-            onNote={onNote}
-            onDone={async () => {
-              setShift(undefined);
-              if (beside) openCase(id);
-            }}
-          />
-        )}
-        {plan.closed ? null : <Progress progress={plan.progress} />}
-        <Checks
-          questions={check.questions}
-          open={plan.step.stage === 1 || plan.step.id.includes('check')}
-          onChecked={(name, result) => happened([{ kind: 'checked', check: name, result }])}
-          onLook={lookUp}
-        />
-        <FactsPart
-          key={`facts ${one.events.length}`}
-          {...usefulFacts(one, plan)}
-          values={statedBoxes(one, digits(shown(one.order).total?.currency ?? 'KRW'))}
-          onSubmit={(values) => answer(one, settings, values).then(() => onNote({ text: t('app.done') }))}
-        />
-        <section class="part">
-          <h2>{t('case.timeline')}</h2>
-          <Timeline moments={moments} today={today} onUndo={(eventId) => send('event-undone', { caseId, eventId })} />
-        </section>
-        <Happened
-          onPanel={(name) => {
-            setShift({ ...fresh(caseId, front.step.id), panel: name });
+        <CaseNow
+          one={one}
+          plan={plan}
+          beside={beside}
+          now={now}
+          today={today}
+          settings={settings}
+          acts={acts}
+          memory={shift ?? data.memory}
+          asked={shift !== undefined}
+          onBack={() => openCase(id)}
+          onReopen={() => happened([{ kind: 'reopened' }])}
+          onNote={onNote}
+          onDone={() => {
+            setShift(undefined);
+            if (beside) openCase(id);
           }}
-          onSituation={() => setPanel('situation')}
-          onClose={
-            plan.closed
-              ? undefined
-              : () => confirm(t('case.close-sure')) && happened([{ kind: 'closed', reason: 'other' }])
-          }
         />
-        {panel === 'situation' ? (
-          <Situations
-            onChosen={(situation) => {
-              setPanel(undefined);
-              happened([{ kind: 'opened', situation }]);
-            }}
-          />
-        ) : null}
-        <Also
+        <CaseStory
           one={one}
           plan={plan}
           today={today}
-          open={step}
-          onStart={(stepId) => {
+          settings={settings}
+          check={check}
+          step={step}
+          draft={data.draft}
+          happened={happened}
+          keep={keep}
+          refused={refused}
+          situations={panel === 'situation'}
+          onSituations={(open) => setPanel(open ? 'situation' : undefined)}
+          onPanel={(name) => setShift({ ...fresh(caseId, (beside ?? plan).step.id), panel: name })}
+          onLookUp={lookUp}
+          onStep={(stepId) => {
             openCase(id, stepId);
             top.current?.scrollIntoView();
           }}
-        />
-        <Notes
-          draft={data.draft}
-          onDraft={(values) => keepDraft(`note ${id}`, values)}
-          onNote={async (text) => {
-            const kept = await happened([{ kind: 'noted', text }]);
-            if (kept) keepDraft(`note ${id}`, undefined);
-            return kept;
-          }}
-          refused={refused}
-          onFiles={keep}
+          onNote={onNote}
         />
       </div>
       <CaseSide
