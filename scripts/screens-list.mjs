@@ -6,7 +6,7 @@ import { root } from './prepare.mjs';
 import { coupang, daonmaru, fjord, now, past, sender, sky } from './screens-lives.mjs';
 import { settled } from './settled.mjs';
 
-async function fill(jikimi, orders, language) {
+export async function fill(jikimi, orders, language) {
   await jikimi.send('everything-deleted', {});
   // Deleting everything gives the sites back too.
   await jikimi.send('grants-changed', {});

@@ -1,7 +1,6 @@
 // The note's own looks, apart from the page's: the same measures and colours as our screens.
 const css = `
-:host{color-scheme:light dark}
-.box{box-sizing:border-box;display:grid;grid-template-columns:1fr auto;width:320px;max-width:calc(100vw - 24px);
+.box{color-scheme:light dark;box-sizing:border-box;display:grid;grid-template-columns:1fr auto;width:320px;max-width:calc(100vw - 24px);
  padding:12px 12px 8px 16px;border:1px solid light-dark(#e4e6ea,#2f343c);border-radius:14px;
  background:light-dark(#fff,#1d2025);color:light-dark(#16181d,#eef0f3);box-shadow:0 6px 24px rgb(0 0 0/16%);
  font:400 14px/1.45 "Pretendard Variable",Pretendard,-apple-system,BlinkMacSystemFont,"Apple SD Gothic Neo","Segoe UI","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR",Roboto,sans-serif;
