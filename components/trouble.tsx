@@ -6,15 +6,16 @@ import { Icon } from './icon';
 const known = { 'database-blocked': 'trouble.blocked', quota: 'alarm.full' } as const;
 
 export function Trouble({ reason }: { reason: string }) {
+  const advice = reason in known ? t(known[reason as keyof typeof known]) : undefined;
   return (
     <main class="trouble">
       <Icon name="alert" size={24} />
       <h1>{t('trouble.title')}</h1>
-      <p>{reason in known ? t(known[reason as keyof typeof known]) : t('trouble.again')}</p>
+      <p>{advice ?? t('trouble.again')}</p>
       <button type="button" class="button" onClick={() => location.reload()}>
         {t('page.retry')}
       </button>
-      <p class="quiet small">{reason}</p>
+      {advice ? null : <p class="quiet small">{reason}</p>}
     </main>
   );
 }

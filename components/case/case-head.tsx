@@ -27,7 +27,11 @@ export function CaseHead({ one, today, onJurisdiction, onCorrect }: Props) {
   return (
     <header class="case-head">
       <h1>{sellerName(one)}</h1>
-      <p class="quiet num">{facts.join(' · ')}</p>
+      <p class="quiet num dotted">
+        {facts.map((fact) => (
+          <span key={fact}>{fact} </span>
+        ))}
+      </p>
       <p class="quiet">
         {items.map(({ name, quantity }) => (quantity && quantity > 1 ? `${name} × ${quantity}` : name)).join(', ')}
       </p>

@@ -9,6 +9,18 @@ interface Props {
   onChange: (part: Partial<Reminders>) => void;
 }
 
+/** `from 10 PM` here, `오후 10시부터` there: the language says on which side of the box its word stands. */
+function Hour({ words, value, onHour }: { words: string; value: string | undefined; onHour: (to: string) => void }) {
+  const [before, after] = words.split('{time}');
+  return (
+    <label>
+      {before}
+      <input class="input" type="time" value={value ?? ''} onChange={(event) => onHour(event.currentTarget.value)} />
+      {after}
+    </label>
+  );
+}
+
 export function ReminderPart({ reminders, onChange }: Props) {
   return (
     <section class="setting">
@@ -31,24 +43,12 @@ export function ReminderPart({ reminders, onChange }: Props) {
       </label>
       <fieldset class="row">
         <legend class="quiet small">{t('settings.quiet')}</legend>
-        <label>
-          <input
-            class="input"
-            type="time"
-            value={reminders.quietFrom ?? ''}
-            onChange={(event) => onChange({ quietFrom: event.currentTarget.value })}
-          />{' '}
-          {t('settings.quiet-from')}
-        </label>
-        <label>
-          <input
-            class="input"
-            type="time"
-            value={reminders.quietTo ?? ''}
-            onChange={(event) => onChange({ quietTo: event.currentTarget.value })}
-          />{' '}
-          {t('settings.quiet-to')}
-        </label>
+        <Hour
+          words={t('settings.quiet-from')}
+          value={reminders.quietFrom}
+          onHour={(quietFrom) => onChange({ quietFrom })}
+        />
+        <Hour words={t('settings.quiet-to')} value={reminders.quietTo} onHour={(quietTo) => onChange({ quietTo })} />
       </fieldset>
     </section>
   );
