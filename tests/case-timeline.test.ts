@@ -5,6 +5,7 @@ import { caseTimeline } from '../utils/case-timeline';
 import { countText } from '../utils/deadline-words';
 import { useCatalog } from '../utils/i18n';
 import desk from '../utils/locales/ko/desk';
+import law from '../utils/locales/ko/law';
 import screens from '../utils/locales/ko/screens';
 import type { Case, CaseEvent, Day, Deadline, Instant, OrderFacts, OrderId, Plan } from '../utils/model';
 import { shownDate } from '../utils/step-words';
@@ -76,4 +77,26 @@ test('the step shows the date that presses; else its own, today where that has p
   expect(shownDate({ ...plan, due: true, why: [pressing] }, today)).toEqual({ on: '2026-12-01', hard: true });
   expect(shownDate({ ...plan, due: true, dueOn: '2026-11-20' as Day }, today)).toEqual({ on: today, hard: false });
   expect(shownDate(plan, today)).toEqual({ on: '2026-11-26', hard: false });
+});
+
+test('years are counted in years, from the first day to the last, each with its year', () => {
+  const counted = (n: number, last: string) =>
+    countText({
+      from: { fact: 'refund', on: '2026-12-16' },
+      count: ['2026-12-17', last],
+      rule: { n, unit: 'month', rolled: false },
+    } as unknown as Deadline);
+  expect(counted(60, '2031-12-16')).toBe('12월 16일 수 다음 날부터 5년: 12.17 목 … 31.12.16 화');
+  expect(counted(6, '2027-06-16')).toBe('12월 16일 수 다음 날부터 6개월: 12.17 목 … 27.6.16 수');
+});
+
+test('while there is only to wait, the day ahead says what it brings', () => {
+  useCatalog('ko', { ...screens, ...desk, ...law });
+  const why = [{ id: 'watch', facts: { on: '2026-11-27' } }];
+  const [ahead] = caseTimeline(caseOf([]), { ...plan, why }, '2026-11-24' as Day);
+  expect([ahead?.kind, ahead?.title, ahead?.detail]).toEqual([
+    'ahead',
+    '기한이 지나면 11월 27일 금에 알려 드려요.',
+    '',
+  ]);
 });

@@ -56,6 +56,7 @@ export function caseTimeline(one: Case, plan: Plan, today: Day): Moment[] {
     title: deadlineTitle(deadline.id),
     detail: [countText(deadline), skippedText(deadline), deadline.law].filter(Boolean).join(' · '),
   }));
+  const why = whyText(plan.why);
   const step: Moment[] = plan.closed
     ? []
     : [
@@ -63,8 +64,8 @@ export function caseTimeline(one: Case, plan: Plan, today: Day): Moment[] {
           id: 'step',
           day: plan.due && plan.dueOn < today ? today : plan.dueOn,
           kind: plan.due ? 'now' : 'ahead',
-          title: stepTitle(plan.step, one),
-          detail: whyText(plan.why),
+          // While there is only to wait, the day ahead is told by what it brings.
+          ...(plan.due || !why ? { title: stepTitle(plan.step, one), detail: why } : { title: why, detail: '' }),
         },
       ];
   const rank = { past: 0, missed: 1, now: 2, ahead: 3, hard: 3 };

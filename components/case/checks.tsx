@@ -53,12 +53,9 @@ interface Props extends Omit<RowProps, 'question'> {
 }
 
 export function Checks({ questions, open, ...acts }: Props) {
-  const done = questions.filter(({ answer, seen }) => answer ?? seen).length;
   return (
     <details class="part checks-part" open={open}>
-      <summary>
-        {t('case.checks')} <span class="num">{`${done}/${questions.length}`}</span>
-      </summary>
+      <summary>{t('case.checks')}</summary>
       <ul class="checks">
         {questions.map((question) => (
           <Row key={question.check} question={question} {...acts} />

@@ -87,7 +87,10 @@ export function Panels(props: PanelProps) {
         <PromiseForm
           {...form}
           onSubmit={({ until }) =>
-            log([{ kind: 'promised', until: until as Day }], dayText(until as Day, language(), today))
+            log(
+              [{ kind: 'promised', until: until as Day }],
+              t('promise.said', { until: dayText(until as Day, language(), today) }),
+            )
           }
         />
       );

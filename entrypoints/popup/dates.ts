@@ -5,6 +5,8 @@ import { pressedBy } from '../../utils/step-words';
 import type { Loaded } from './load';
 
 const most = 3;
+/** In days; what lies further ahead waits on the case's own page. */
+const ahead = 90;
 
 /** Where the step itself is for a date, its card says so: that date is in neither. */
 export function datesOf({ first, today, hard: dates }: Loaded): { pinned: HardDate | undefined; hard: HardDate[] } {
@@ -13,6 +15,9 @@ export function datesOf({ first, today, hard: dates }: Loaded): { pinned: HardDa
   const pinned = dates.find(
     (one) => daysBetween(today, one.on) <= pressing && !(own(one) && one.deadline.id === said?.id),
   );
-  const hard = dates.filter((one) => one !== pinned && own(one) && one.deadline.id !== said?.id).slice(0, most);
+  const hard = dates
+    .filter((one) => one !== pinned && own(one) && one.deadline.id !== said?.id)
+    .filter((one) => daysBetween(today, one.on) <= ahead)
+    .slice(0, most);
   return { pinned, hard };
 }

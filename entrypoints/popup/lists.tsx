@@ -1,10 +1,10 @@
 // Below the step: the dates that end a right, the other orders or the latest ones, and what this advice is not.
 import { Rows } from '../../components/popup/rows';
-import type { HardDate } from '../../utils/agenda';
+import type { HardDate, Planned } from '../../utils/agenda';
 import { dayText } from '../../utils/format';
 import { language, t } from '../../utils/i18n';
 import type { Loaded } from './load';
-import { hardRow, orderRow, recentRow } from './rows-of';
+import { hardRow, isMoving, orderRow, recentRow } from './rows-of';
 
 interface Props {
   data: Loaded;
@@ -16,16 +16,27 @@ interface Props {
 export function Lists({ data, hard, onOpen, onAll }: Props) {
   const { first, today, others } = data;
   const checkedOn = first?.plan.deadlines.map((deadline) => deadline.checkedOn).sort()[0];
+  const near = others.slice(0, 5);
+  // With nothing to do, what is on its way stands apart from what somebody owes an answer to.
+  const groups: [string, Planned[]][] = first
+    ? [[t('others.title'), near]]
+    : [
+        [t('now.wait'), near.filter((one) => !isMoving(one))],
+        [t('moving.title'), near.filter(isMoving)],
+      ];
   return (
     <>
       <Rows title={t('hard.title')} rows={hard.map(hardRow)} today={today} onOpen={(id) => onOpen(id)} />
-      <Rows
-        title={first ? t('others.title') : t('moving.title')}
-        rows={others.slice(0, 5).map((one) => orderRow(one, today))}
-        today={today}
-        testid="order-row"
-        onOpen={(id) => onOpen(id)}
-      />
+      {groups.map(([title, some]) => (
+        <Rows
+          key={title}
+          title={title}
+          rows={some.map((one) => orderRow(one, today))}
+          today={today}
+          testid="order-row"
+          onOpen={(id) => onOpen(id)}
+        />
+      ))}
       {others.length === 0 ? (
         <Rows
           title={t('recent.title')}

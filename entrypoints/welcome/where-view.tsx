@@ -10,6 +10,9 @@ interface Props {
   onReady: (how: 'allowed' | 'click') => void;
 }
 
+/** It comes below what was clicked, often below the window's edge. */
+const intoView = (shown: HTMLElement | null) => shown?.scrollIntoView({ block: 'nearest' });
+
 export function Where({ ready, onReady }: Props) {
   const [site, setSite] = useState('');
   const [said, setSaid] = useState('');
@@ -60,7 +63,7 @@ export function Where({ ready, onReady }: Props) {
       <div role="status">
         {said ? <p class="where-said">{said}</p> : null}
         {ready ? (
-          <div class="ready" data-testid="ready">
+          <div class="ready" data-testid="ready" ref={intoView}>
             <Icon name="check" size={22} />
             <div>
               <h3>{t('ready.title')}</h3>

@@ -161,6 +161,7 @@ export default {
   'deadline.count-calendar': '{n} {unit} after {from}: {days}',
   'deadline.unit.day': 'days',
   'deadline.unit.month': 'months',
+  'deadline.unit.year': 'years',
   'deadline.skipped': 'Left out: {days}',
   'deadline.rolled': 'The last day is a holiday, so it moved to the next business day',
   'deadline.passed': 'passed',

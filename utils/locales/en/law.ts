@@ -196,7 +196,7 @@ export default {
   'step.paypal-card.do': 'PayPal said no: ask the issuer of the card that paid whether its own window is open.',
   'step.platform-claim.title': 'Claim the platform’s buyer protection',
   'step.platform-claim.do': 'Its window is short. Claim from the order’s own page and keep the number.',
-  'why.watch': 'The seller has until {on}.',
+  'why.watch': 'If it is late, you are told on {on}.',
   'why.wait-reply': 'Without an answer the next step comes on {on}.',
   'why.reply-hold': 'The seller answered. Give it until {on}.',
   'why.promise-hold': 'The seller asked for time. Look again on {on}.',

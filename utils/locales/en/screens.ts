@@ -80,6 +80,7 @@ export default {
   'promise.title': 'Until when?',
   'promise.hint': 'We remind you when this day has passed. The original date stays in the history.',
   'promise.save': 'Wait until then',
+  'promise.said': 'Waiting until {until}',
   'arrived.title': 'When did it arrive?',
   'arrived.complete': 'All is well',
   'arrived.partial': 'Part is missing',

@@ -207,7 +207,7 @@ export default {
   'step.platform-claim.title': '購入者保護を申請する',
   'step.platform-claim.do': '期限が短いので、注文画面から申請し、番号を控えてください。',
   // 理由
-  'why.watch': '販売者の期限は{on}です。',
+  'why.watch': '遅れた場合は、{on}にお知らせします。',
   'why.wait-reply': '返事がなければ、{on}に次にやることをお知らせします。',
   'why.reply-hold': '販売者から返事がありました。{on}まで見守ります。',
   'why.promise-hold': '販売者が時間を求めています。{on}にまた確かめます。',

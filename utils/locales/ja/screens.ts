@@ -35,7 +35,7 @@ export default {
 
   'now.title': '今やること',
   'now.next': '次にやること',
-  'now.wait': '待機中',
+  'now.wait': '待っています',
   'now.then': 'それまでに返事がなければ：{step}',
   'now.copy-open': '文面をコピーして{channel}を開く',
   'now.copy': '文面をコピー',
@@ -81,6 +81,7 @@ export default {
   'promise.title': 'いつまで待ってと言われましたか？',
   'promise.hint': 'この日を過ぎたらまたお知らせします。元の期限もそのまま残ります。',
   'promise.save': 'この日まで待つ',
+  'promise.said': '{until}まで待ちます',
   'arrived.title': 'いつ届きましたか？',
   'arrived.complete': '問題なく届いた',
   'arrived.partial': '一部だけ届いた',

@@ -195,7 +195,7 @@ export default {
   'step.platform-claim.title': '플랫폼 구매자 보호 신청하기',
   'step.platform-claim.do': '플랫폼의 구매자 보호는 기한이 짧아요. 주문 화면에서 신청하고 번호를 남기세요.',
   // 왜
-  'why.watch': '{on}까지는 판매자의 시간이에요.',
+  'why.watch': '기한이 지나면 {on}에 알려 드려요.',
   'why.wait-reply': '답이 없으면 {on}에 다음 할 일을 알려 드려요.',
   'why.reply-hold': '판매자가 답했어요. {on}까지 지켜봐요.',
   'why.promise-hold': '판매자가 시간을 달라고 했어요. {on}에 다시 확인해요.',

@@ -78,6 +78,7 @@ export default {
   'promise.title': '언제까지 기다려 달래요?',
   'promise.hint': '이 날이 지나면 다시 알려 드려요. 원래 기한은 그대로 남아요.',
   'promise.save': '이 날까지 기다리기',
+  'promise.said': '{until}까지 기다릴게요',
   'arrived.title': '언제 받았나요?',
   'arrived.complete': '문제없이 받았어요',
   'arrived.partial': '일부만 왔어요',
