@@ -53,7 +53,7 @@ export default {
   'case.file-disk': '{name}：空き容量が足りず追加できませんでした。空きを作ってからもう一度追加してください。',
   'case.file-again': '{name}：すでにあります',
   'case.file-kind': '何の資料ですか？',
-  'case.file-kind-auto': 'ファイルの種類から判断',
+  'case.file-kind-auto': '自動で判断',
   'evidence.E1': '注文の記録',
   'evidence.E2': '支払いの記録',
   'evidence.E3': '販売画面と条件',
