@@ -5,7 +5,7 @@ import type { Capture, OrderFacts, PageKind } from './model';
 import type { Draft } from './normalise';
 import type { Page } from './page';
 import { kindsOf } from './page-kinds';
-import { hasEvents, hasState, languagesOf, lateParts, type PartName, partsOf, type Shelf } from './part';
+import { hasEvents, hasState, lateParts, lookingUp, type PartName, partsOf, type Shelf } from './part';
 import type { RawOrder, Reader, Reading } from './reader';
 import { recognise } from './recognise';
 import { type Scan, scanning } from './scan';
@@ -26,11 +26,11 @@ export type Pause = readonly PartName[] | undefined;
  * those parts must stand on the shelf before it goes on; a caller that cannot bring them gives up.
  */
 export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {}): Generator<Pause, Capture> {
-  const shop = options.generic ? undefined : findShop(page, shelf.marks);
+  const shop = options.generic ? undefined : yield* findShop(page, shelf.marks);
   const none: Capture = { page: 'none', orders: [], ...(shop && { shop: shop.id }) };
   if (shop?.never && !page.asked) return none;
   yield undefined;
-  const languages = languagesOf(page);
+  const languages = yield* lookingUp(page);
   yield undefined;
   // An address that speaks of an order: most likely all will be wanted, and one question is quicker than two.
   const likely = shop?.kind !== undefined || speaksOf(page, /complete|detail|list/);
@@ -184,7 +184,7 @@ interface FoundShop {
 const ordered = new WeakMap<Shelf['marks'], [string, ShopMarks][]>();
 
 /** The shop file whose page this is: marketplaces by host first, then platforms by their marks. */
-export function findShop(page: Page, shops: Shelf['marks']): FoundShop | undefined {
+function* findShop(page: Page, shops: Shelf['marks']): Generator<undefined, FoundShop | undefined> {
   let entries = ordered.get(shops);
   if (!entries) {
     entries = Object.entries(shops).sort(
@@ -192,7 +192,8 @@ export function findShop(page: Page, shops: Shelf['marks']): FoundShop | undefin
     );
     ordered.set(shops, entries);
   }
-  for (const [id, file] of entries) {
+  for (const [at, [id, file]] of entries.entries()) {
+    if (at % 10 === 9) yield;
     const found = recognise(file, page);
     if (found === false) return { id, never: true };
     if (found) return { id, kind: found.kind };

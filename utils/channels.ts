@@ -1,4 +1,5 @@
 // A page's links → the ways to reach the seller, in the page's order. Share buttons and the shop's ads are no channels.
+import { drain } from './drain';
 import type { ChannelKind } from './model';
 import type { Page } from './page';
 import { telHref } from './phone';
@@ -44,7 +45,10 @@ const worth =
   /kakao|naver\.com|channel\.io|line\.me|lin\.ee|wa\.me|whatsapp|\/\/t\.me|\/\/m\.me|messenger|instagram|ig\.me|facebook|twitter|\/\/(?:www\.)?x\.com|youtube|tistory|brunch|(?:^|\/)(?:board|bbs|itemqalist|mypage|inquiry|qna)|counselForm/i;
 
 /** Links (and chat scripts) of a part of the page, or of all of it; at most 40. */
-export function readChannels(page: Page, within?: Element): ChannelFound[] {
+export const readChannels = (page: Page, within?: Element): ChannelFound[] => drain(readingChannels(page, within));
+
+/** The same with pauses. */
+export function* readingChannels(page: Page, within?: Element): Generator<undefined, ChannelFound[]> {
   const found = new Map<string, ChannelFound>();
   const add = (kind: ChannelKind, href: string, label: string) => {
     const key = href.replace(/[/?#]+$/, '').toLowerCase();
@@ -54,6 +58,7 @@ export function readChannels(page: Page, within?: Element): ChannelFound[] {
   const { host, pathname, search } = page.url;
   const links = (within ?? page.document).querySelectorAll('a[href]');
   for (let i = 0; i < Math.min(links.length, 3000); i++) {
+    if (i % 200 === 199) yield;
     const link = links[i];
     const written = link?.getAttribute('href')?.trim() ?? '';
     if (!link || !written || written.length > 600 || written === '#') continue;

@@ -1,6 +1,7 @@
 // Page → its grids: a row of labels and the rows under it, as tables or as repeated boxes. Cells come by column label.
 
 import type { Word } from './dictionary';
+import { drain } from './drain';
 import { foldLabel, type LabelField } from './label';
 import { type Range, rangeOf } from './range';
 import type { Hit, Scan } from './scan';
@@ -27,18 +28,19 @@ export interface Grid {
 const grids = new WeakMap<Scan, Grid[]>();
 const mostRows = 400;
 
-export function gridsOf(scan: Scan): Grid[] {
-  let known = grids.get(scan);
-  if (!known) {
-    known = findGrids(scan);
-    grids.set(scan, known);
-  }
-  return known;
+export const gridsOf = (scan: Scan): Grid[] => grids.get(scan) ?? drain(gridding(scan));
+
+/** Finds them with pauses, before anyone asks. */
+export function* gridding(scan: Scan): Generator<undefined, Grid[]> {
+  const found = grids.get(scan) ?? (yield* findGrids(scan));
+  grids.set(scan, found);
+  return found;
 }
 
-function findGrids(scan: Scan): Grid[] {
+function* findGrids(scan: Scan): Generator<undefined, Grid[]> {
   const headers = new Map<Element, Set<Element>>();
-  for (const hit of scan.hits) {
+  for (const [n, hit] of scan.hits.entries()) {
+    if (n % 100 === 99) yield;
     if (hit.rest || Object.keys(hit.word.fields).length === 0) continue;
     for (const row of headerCandidates(hit)) {
       const cell = childAround(row, hit.run.element);
@@ -54,16 +56,12 @@ function findGrids(scan: Scan): Grid[] {
   const found: Grid[] = [];
   for (const [row, labelled] of headers) {
     if (labelled.size < 2) continue;
+    yield;
     const cells = [...row.children];
     const named = cells.filter((cell) => scan.page.text(cell));
     // A head of a table's own cells may name columns that we need not know.
     const share = cells.every(({ localName }) => localName === 'th') ? 0.3 : 0.5;
-    if (
-      labelled.size < 2 ||
-      labelled.size < named.length * share ||
-      named.some((cell) => /\d{3}/.test(cell.textContent ?? ''))
-    )
-      continue;
+    if (labelled.size < named.length * share || named.some((cell) => /\d{3}/.test(cell.textContent ?? ''))) continue;
     const grid = row.localName === 'tr' ? tableGrid(scan, row, headers) : boxGrid(scan, row);
     if (grid?.rows.length) found.push(grid);
   }

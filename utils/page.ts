@@ -39,6 +39,8 @@ export interface Page {
   range(element: Element): { from: number; to: number } | undefined;
   /** Runs in which a pattern without `^` and `$` is found, in order. One search through all of them, remembered. */
   where(pattern: RegExp): readonly number[];
+  /** The same with pauses; whoever asks `where` afterwards has it at hand. */
+  looking(pattern: RegExp): Generator<undefined, readonly number[]>;
   /** False when attributes, classes or the browser's own style say that the element is not shown. */
   shown(element: Element): boolean;
   /** The reader was asked for by the user: mails, invoices and receipts count too. */
@@ -201,7 +203,7 @@ function makePage(
     scripts,
     text,
     range,
-    where: finder(runs),
+    ...finder(runs),
     shown: (element) => eye(element).block !== undefined && shownBox(element),
     json(selector) {
       if (!parsed.has(selector)) {

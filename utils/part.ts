@@ -1,4 +1,5 @@
 // A page → the parts of the capture that it needs beside the ground that is always there; and the shelf they stand on.
+import { drain } from './drain';
 import type { Labels } from './label';
 import type { Page } from './page';
 import type { Reader } from './reader';
@@ -48,20 +49,37 @@ const isWord = (sign: RegExp | undefined) => sign?.source.startsWith('\\b') ?? f
 const anyWord = new RegExp(signs.flatMap(({ sign }) => (sign && isWord(sign) ? [sign.source] : [])).join('|'), 'i');
 
 /** Where labels stand: the title and short runs. */
-const says = (page: Page, test: RegExp): boolean =>
-  test.test(page.title) || page.where(test).some((at) => (page.runs[at]?.text.length ?? 0) <= 160);
+function* says(page: Page, test: RegExp): Generator<undefined, boolean> {
+  return test.test(page.title) || (yield* page.looking(test)).some((at) => (page.runs[at]?.text.length ?? 0) <= 160);
+}
 
 /** The same for what, where it is found at all, is found soon. */
-const shows = (page: Page, test: RegExp): boolean =>
-  test.test(page.title) || page.runs.some(({ text }) => text.length <= 160 && test.test(text));
+function* shows(page: Page, test: RegExp): Generator<undefined, boolean> {
+  if (test.test(page.title)) return true;
+  for (const [at, { text }] of page.runs.entries()) {
+    if (text.length <= 160 && test.test(text)) return true;
+    if (at % 1000 === 999) yield;
+  }
+  return false;
+}
 
 /** The languages a page's own words are looked up in: what it says of itself, and what it is written in. */
-export function languagesOf(page: Page): string[] {
+export const languagesOf = (page: Page): string[] => drain(lookingUp(page));
+
+/** The same with pauses. */
+export function* lookingUp(page: Page): Generator<undefined, string[]> {
   const said = page.language?.toLowerCase().slice(0, 2);
-  const some = says(page, anyWord);
-  return signs.flatMap(({ id, sign }) =>
-    !sign || (said && id.startsWith(said)) || (isWord(sign) ? some && says(page, sign) : shows(page, sign)) ? [id] : [],
-  );
+  const some = yield* says(page, anyWord);
+  const found: string[] = [];
+  for (const { id, sign } of signs) {
+    if (
+      !sign ||
+      (said && id.startsWith(said)) ||
+      (isWord(sign) ? some && (yield* says(page, sign)) : yield* shows(page, sign))
+    )
+      found.push(id);
+  }
+  return found;
 }
 
 /** Whether something on the page is written for machines that read schema.org. */

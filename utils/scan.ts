@@ -67,7 +67,7 @@ function* scanSteps(page: Page, words: Dictionary): Generator<undefined, Scan> {
   const hitAt = new Map<number, Hit>();
   const digits = new Uint8Array(page.runs.length);
   for (let at = 0; at < page.runs.length; at++) {
-    if (at % 250 === 249) yield;
+    if (at % 100 === 99) yield;
     const run = page.runs[at] as Run;
     if (hasDigit.test(run.text)) digits[at] = 1;
     const hit = findHit(run, at, words);
@@ -75,7 +75,9 @@ function* scanSteps(page: Page, words: Dictionary): Generator<undefined, Scan> {
     hits.push(hit);
     hitAt.set(at, hit);
   }
+  yield;
   const hint = moneyHint(page, digits);
+  yield;
   const amounts = new Map<number, readonly Amount[]>();
   const phrases = new Int32Array(page.runs.length).fill(-1);
   const byField = new Map<LabelField, readonly Hit[]>();

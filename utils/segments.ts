@@ -1,7 +1,8 @@
 // Page → its orders as parts of the page: one for a page of one order, many for a list, a mail or a history.
 import { readDay } from './day-text';
 import { bitOf } from './dictionary';
-import { gridsOf } from './grids';
+import { drain } from './drain';
+import { gridding, gridsOf } from './grids';
 import { foldLabel } from './label';
 import { numberToken } from './number-token';
 import { couldBeOrderNumber, readOrderNumber } from './order-number';
@@ -39,12 +40,12 @@ const known = new WeakMap<Scan, Segment[]>();
 const mostOrders = 200;
 
 /** Never empty: a page without a number is one segment without one. */
-export function segmentsOf(scan: Scan): Segment[] {
-  let found = known.get(scan);
-  if (!found) {
-    found = findSegments(scan);
-    known.set(scan, found);
-  }
+export const segmentsOf = (scan: Scan): Segment[] => known.get(scan) ?? drain(segmenting(scan));
+
+/** Finds them with pauses, before anyone asks. */
+function* segmenting(scan: Scan): Generator<undefined, Segment[]> {
+  const found = known.get(scan) ?? (yield* findSegments(scan));
+  known.set(scan, found);
   return found;
 }
 
@@ -53,10 +54,10 @@ export function* eachSegment<T>(
   scan: Scan,
   read: (scan: Scan, segment: Segment) => Generator<undefined, T>,
 ): Generator<undefined, T[]> {
-  gridsOf(scan);
+  yield* gridding(scan);
   yield;
   const found: T[] = [];
-  for (const segment of segmentsOf(scan)) {
+  for (const segment of yield* segmenting(scan)) {
     yield;
     found.push(yield* read(scan, segment));
   }
@@ -94,17 +95,28 @@ function saysList(scan: Scan): boolean {
 
 const lists = new WeakMap<Scan, boolean>();
 
-function findSegments(scan: Scan): Segment[] {
+/** Where numbers stand that no label and no column names, the surest first. */
+const elsewhere: readonly ((scan: Scan) => Anchor[])[] = [
+  (scan) => (scan.page.asked ? receiptAnchors(scan) : []),
+  confirmations,
+  headAnchors,
+  hashAnchors,
+  plainAnchors,
+  titleAnchors,
+  linkAnchors,
+];
+
+function* findSegments(scan: Scan): Generator<undefined, Segment[]> {
   const { page } = scan;
   const whole = { element: page.document.body ?? page.document.documentElement, from: 0, to: page.runs.length };
-  let anchors = [...labelAnchors(scan), ...gridAnchors(scan)];
-  if (!anchors.length && page.asked) anchors = receiptAnchors(scan);
-  if (!anchors.length) anchors = confirmations(scan);
-  if (!anchors.length) anchors = headAnchors(scan);
-  if (!anchors.length) anchors = hashAnchors(scan);
-  if (!anchors.length) anchors = plainAnchors(scan);
-  if (!anchors.length) anchors = titleAnchors(scan);
-  if (!anchors.length) anchors = linkAnchors(scan);
+  let anchors = labelAnchors(scan);
+  yield;
+  anchors = [...anchors, ...gridAnchors(scan)];
+  for (const look of elsewhere) {
+    if (anchors.length) break;
+    yield;
+    anchors = look(scan);
+  }
   if (!anchors.length && saysList(scan)) return daySegments(scan) ?? [whole];
   if (!anchors.length) {
     const fromAddress = addressNumber(page.url);

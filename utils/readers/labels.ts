@@ -50,10 +50,12 @@ function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrd
   if (segment.href) order.href = segment.href;
   const isDay = (text: string) => readDay(text, dayHint(seen)) !== undefined;
   const ordered = pick(seen, segment, 'orderedOn', isDay) ?? suffixDay(seen, segment);
+  yield;
   const headed = ordered ? undefined : pick(seen, segment, 'orderHeading', isDay);
   const dated = ordered ?? headed ?? pick(seen, segment, 'paidOn', isDay) ?? pick(seen, segment, 'date', isDay);
   yield;
   put('orderedOn', dated ?? loneDay(seen, segment), ordered ? 0.92 : dated ? 0.8 : 0.6);
+  yield;
   put(
     'payment',
     pick(seen, segment, 'payment', (text) => isPayment(seen, text)) ?? pick(seen, segment, 'payment', isOwnWords),

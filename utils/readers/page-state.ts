@@ -1,27 +1,34 @@
 // State that a page's own scripts left as JSON (Next, Nuxt, Redux, Cafe24) → orders, as far as the visible text bears them
 // out: such state goes stale, holds other pages' orders and counts in minor units. It fills gaps and is never the judge.
+import { drain } from '../drain';
 import { moneyOf } from '../money';
 import type { Page } from '../page';
-import type { RawItem, RawOrder, Reader } from '../reader';
+import type { RawItem, RawOrder, Reader, Reading } from '../reader';
 import { type Scan, scan } from '../scan';
 import { states } from '../states';
 
 const reader: Reader = {
   rank: 65,
   part: 'state',
-  read(page: Page) {
-    const seen = scan(page);
-    const found = new Map<string, RawOrder>();
-    for (const name of states) {
-      for (const fields of orderLike(page.json(name))) {
-        const order = orderOf(fields, seen);
-        if (order && !found.has(`${order.number}`) && found.size < 100) found.set(`${order.number}`, order);
-      }
-    }
-    return found.size ? { orders: [...found.values()] } : undefined;
-  },
+  read: (page) => drain(steps(page)),
+  steps,
 };
 export default reader;
+
+function* steps(page: Page): Generator<undefined, Reading | undefined> {
+  const seen = scan(page);
+  const found = new Map<string, RawOrder>();
+  for (const name of states) {
+    const state = page.json(name);
+    yield;
+    for (const fields of orderLike(state)) {
+      yield;
+      const order = orderOf(fields, seen);
+      if (order && !found.has(`${order.number}`) && found.size < 100) found.set(`${order.number}`, order);
+    }
+  }
+  return found.size ? { orders: [...found.values()] } : undefined;
+}
 
 type Fields = Record<string, unknown>;
 

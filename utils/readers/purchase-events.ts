@@ -1,7 +1,9 @@
 // Purchase events of analytics and advertising tags, as text in inline scripts → number, items, currency; totals as a hint.
 // They lie in known ways: GA4's value leaves shipping and tax out, Naver's payAmount is a line's total, and they fire for
 // orders that were only received. So they cross-check what the page shows and never stand alone for a total.
+import { drain } from '../drain';
 import { argumentsAt, computed, type Fields, isFields, type Literal, literalAt } from '../literal';
+import type { Page } from '../page';
 import type { Raw, RawItem, RawOrder, Reader, Reading } from '../reader';
 import { tags } from '../tags';
 
@@ -274,12 +276,13 @@ const variables: readonly { name: RegExp; read: (data: Fields) => RawOrder | und
 /** Old Daum conversion text: `type=P,orderID=…,amount=…`. */
 const daum = /DaumConversionDctSv\s{0,3}=\s{0,3}["']type=P,orderID=([^,"']{3,60}),amount=([\d,.]{1,15})/;
 
-function readScript(text: string): RawOrder[] {
+function* readScript(text: string): Generator<undefined, RawOrder[]> {
   const found: RawOrder[] = [];
   const keep = (order: RawOrder | undefined) => {
     if (order && Object.keys(order).length > 1) found.push(order);
   };
   for (const { call, says, read } of calls) {
+    yield;
     let hits = 0;
     for (const match of text.matchAll(call)) {
       if (++hits > 40) break;
@@ -290,6 +293,7 @@ function readScript(text: string): RawOrder[] {
     }
   }
   for (const { name, read } of variables) {
+    yield;
     for (const match of [...text.matchAll(name)].slice(0, 5)) {
       const value = literalAt(text, match.index + match[0].length);
       if (isFields(value)) keep(read(value));
@@ -304,28 +308,31 @@ function readScript(text: string): RawOrder[] {
 const reader: Reader = {
   rank: 60,
   part: 'events',
-  read(page): Reading | undefined {
-    const orders: RawOrder[] = [];
-    for (const script of page.scripts()) {
-      if (script.length > 400_000 || !tags.test(script)) continue;
-      orders.push(...readScript(script));
-      if (orders.length > 20) break;
-    }
-    if (!orders.length) return undefined;
-    // One purchase, told by several tags: join what belongs to one number, fuller first.
-    const byNumber = new Map<string, RawOrder>();
-    for (const order of orders) {
-      const key = order.number === undefined ? '' : String(order.number);
-      const known = byNumber.get(key);
-      byNumber.set(key, known ? { ...order, ...known } : order);
-    }
-    const nameless = byNumber.get('');
-    const named = [...byNumber].filter(([key]) => key).map(([, order]) => order);
-    const [only] = named;
-    if (named.length > 3) return undefined;
-    if (named.length === 1 && only && nameless) return { orders: [{ ...nameless, ...only }] };
-    return { orders: named.length ? named : nameless ? [nameless] : [] };
-  },
+  read: (page) => drain(steps(page)),
+  steps,
 };
 
 export default reader;
+
+function* steps(page: Page): Generator<undefined, Reading | undefined> {
+  const orders: RawOrder[] = [];
+  for (const script of page.scripts()) {
+    if (script.length > 400_000 || !tags.test(script)) continue;
+    orders.push(...(yield* readScript(script)));
+    if (orders.length > 20) break;
+  }
+  if (!orders.length) return undefined;
+  // One purchase, told by several tags: join what belongs to one number, fuller first.
+  const byNumber = new Map<string, RawOrder>();
+  for (const order of orders) {
+    const key = order.number === undefined ? '' : String(order.number);
+    const known = byNumber.get(key);
+    byNumber.set(key, known ? { ...order, ...known } : order);
+  }
+  const nameless = byNumber.get('');
+  const named = [...byNumber].filter(([key]) => key).map(([, order]) => order);
+  const [only] = named;
+  if (named.length > 3) return undefined;
+  if (named.length === 1 && only && nameless) return { orders: [{ ...nameless, ...only }] };
+  return { orders: named.length ? named : nameless ? [nameless] : [] };
+}

@@ -1,6 +1,6 @@
 // The shop's own footer, a marketplace's seller table and the page's links → who must answer.
 import { readBusinessNumbers } from '../business-number';
-import { readChannels } from '../channels';
+import { readingChannels } from '../channels';
 import { drain } from '../drain';
 import type { Page, Run } from '../page';
 import type { RawSeller, Reader, Reading } from '../reader';
@@ -77,12 +77,14 @@ function factsOf(page: Page, region: Region): RawSeller {
 }
 
 /** A marketplace's table of the shop that sells: a heading, then at least two labelled facts. */
-function sellerTable(page: Page): { seller: RawSeller; from: number; to: number } | undefined {
+function* sellerTable(page: Page): Generator<undefined, { seller: RawSeller; from: number; to: number } | undefined> {
   let tries = 0;
   for (let at = 0; at < page.runs.length && tries < 6; at++) {
+    if (at % 1000 === 999) yield;
     const run = page.runs[at];
     if (!run || run.text.length > 30 || !table.test(run.text)) continue;
     tries += 1;
+    yield;
     const told = (to: number) => sellerFacts(page.runs.slice(at + 1, to), scan(page).words);
     const region = regionAround(page.runs, at, 1200, (to) => Object.keys(told(to)).length >= 2);
     const seller = region && told(region.to);
@@ -91,17 +93,18 @@ function sellerTable(page: Page): { seller: RawSeller; from: number; to: number 
   return undefined;
 }
 
-function footer(page: Page, avoid?: { from: number; to: number }): RawSeller | undefined {
+function* footer(page: Page, avoid?: { from: number; to: number }): Generator<undefined, RawSeller | undefined> {
   const { runs } = page;
   let best: RawSeller | undefined;
   let done = -1;
   let tries = 0;
-  for (const at of page.where(anchor).toReversed()) {
+  for (const at of (yield* page.looking(anchor)).toReversed()) {
     if (tries >= 12) break;
     if (avoid && at >= avoid.from && at < avoid.to) continue;
     const text = runs[at]?.text ?? '';
     if (text.length > 2000 || (done >= 0 && at >= done)) continue;
     tries += 1;
+    yield;
     const region = regionAround(runs, at, 2400);
     if (!region) continue;
     done = region.from;
@@ -138,20 +141,20 @@ const reader: Reader = {
 export default reader;
 
 function* steps(page: Page): Generator<undefined, Reading | undefined> {
-  const sale = sellerTable(page);
+  const sale = yield* sellerTable(page);
   yield;
   const sold = sale?.seller;
-  const own = footer(page, sale);
+  const own = yield* footer(page, sale);
   yield;
-  const stranger = page.where(notParty).some((at) => (page.runs[at]?.text.length ?? 0) < 1500);
+  const stranger = (yield* page.looking(notParty)).some((at) => (page.runs[at]?.text.length ?? 0) < 1500);
   if (stranger) {
     const name = own?.name ?? siteName(page);
     const seller: RawSeller = { ...sold, ...(name ? { intermediary: name } : {}) };
     return Object.keys(seller).length ? { orders: [{ seller, confidence: sold ? 0.9 : 0.6 }] } : undefined;
   }
   const facts = sold ?? own;
-  const channels = readChannels(page);
-  yield;
+  const channels = yield* readingChannels(page);
+  if (!facts?.name) yield* page.looking(claim);
   const name = facts?.name ?? siteName(page);
   const seller: RawSeller = { ...facts, ...(name ? { name } : {}), ...(channels.length ? { channels } : {}) };
   if (!Object.keys(seller).length) return undefined;

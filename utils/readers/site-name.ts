@@ -44,6 +44,8 @@ function domainWord({ url, document }: Page) {
   let asked = 0;
   for (const element of document.querySelectorAll('title,h1,h2,img[alt],[class*="logo" i],[class*="hidden" i]')) {
     if (++asked > 80) return undefined;
+    // A name has few elements in it; what else is hidden may hold half the page, whose text nobody needs.
+    if (element.getElementsByTagName('*').length > 20) continue;
     const text = element.getAttribute('alt') ?? element.textContent ?? '';
     const name = text.length < 120 ? word.exec(text)?.[1] : undefined;
     if (name) return { name, quote: text.trim().slice(0, 200) };
