@@ -40,6 +40,8 @@ export interface Dictionary {
   longest: number;
   /** Whether a word could begin as a text does; false only where none can. Most texts of a page begin as none. */
   begins(text: string): boolean;
+  /** The same of the words that label a status. */
+  beginsStatus(text: string): boolean;
   /** Folded phrases by kind. */
   phrases: Readonly<Record<PhraseKind, readonly string[]>>;
   /** Which kinds of phrases a folded text holds: `bitOf` of each. */
@@ -109,6 +111,10 @@ function* making(languages: readonly Labels[]): Generator<undefined, Dictionary>
   ) as Record<PhraseKind, string[]>;
   yield;
   const begins = beginning(words.keys());
+  yield;
+  const beginsStatus = beginning(
+    [...words].filter(([, { fields }]) => 'status' in fields || 'paymentStatus' in fields).map(([key]) => key),
+  );
   let longest = 0;
   for (const { length } of words.keys()) longest = Math.max(longest, length);
   yield;
@@ -116,6 +122,7 @@ function* making(languages: readonly Labels[]): Generator<undefined, Dictionary>
     words,
     longest,
     begins,
+    beginsStatus,
     word: (text) => (begins(text) ? words.get(foldLabel(text)) : undefined),
     phrases: said,
     holds: phraseFinder(phraseKinds.map((kind) => said[kind])),
@@ -126,24 +133,39 @@ function* making(languages: readonly Labels[]): Generator<undefined, Dictionary>
   };
 }
 
-/** Three letters that folding leaves alone, or a digit. */
-const head = /^(?:\d|[A-Za-z가-힣]{3})(?![\u0300-\u036f\u11a7-\u11ff])/;
+/** So many first letters of a text tell whether a word could begin as it does. */
+const telling = 6;
 
 function beginning(words: Iterable<string>): (text: string) => boolean {
+  /** How words begin, in one letter to all that tell; and the words that are shorter. */
   const starts = new Set<string>();
+  const short = new Set<string>();
   for (const word of words) {
-    starts.add(word.slice(0, 3));
-    if (/^\d/.test(word)) starts.add(word.charAt(0));
+    for (let length = 1; length <= telling; length++) starts.add(word.slice(0, length));
+    if (word.length < telling) short.add(word);
   }
   return (text) => {
-    const letters = head.exec(text)?.[0].toLowerCase();
-    return (
-      letters === undefined ||
-      starts.has(letters) ||
-      starts.has(letters.slice(0, 2)) ||
-      (letters.length > 1 && starts.has(letters.charAt(0)))
-    );
+    const lead = leadOf(text);
+    if (!lead || starts.has(lead)) return true;
+    for (let length = 1; length < lead.length; length++) if (short.has(lead.slice(0, length))) return true;
+    return false;
   };
+}
+
+/** The first letters that folding leaves alone, up to the first sign that it may not; a digit alone where it comes first. */
+function leadOf(text: string): string {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return text.charAt(0);
+  let lead = '';
+  for (let at = 0; at < text.length && lead.length < telling; at++) {
+    const code = text.charCodeAt(at);
+    if ((code | 32) >= 97 && (code | 32) <= 122) lead += String.fromCharCode(code | 32);
+    else if (code >= 0xac00 && code <= 0xd7a3) lead += text.charAt(at);
+    // A mark that joins the letter before it makes another letter of both.
+    else if (code > 127) return lead.slice(0, -1);
+    else if (code !== 32) break;
+  }
+  return lead;
 }
 
 function entries<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {

@@ -2,6 +2,7 @@
 import * as address from './address';
 import * as businessNumber from './business-number';
 import * as dayText from './day-text';
+import * as drain from './drain';
 import * as label from './label';
 import * as money from './money';
 import * as orderNumber from './order-number';
@@ -18,6 +19,7 @@ const modules: Record<string, object> = {
   address,
   'business-number': businessNumber,
   'day-text': dayText,
+  drain,
   label,
   money,
   'order-number': orderNumber,
@@ -37,7 +39,7 @@ export const newShelf = (): Shelf => ({
     import.meta.glob<Reader>(
       [
         './readers/*.ts',
-        '!./readers/{json-ld,microdata,purchase-events,page-state,seller-footer,payee,legal-notice,site-name}.ts',
+        '!./readers/{json-ld,microdata,purchase-events,page-state,seller-footer,payee,mail-sender,legal-notice,site-name}.ts',
       ],
       { eager: true, import: 'default' },
     ),

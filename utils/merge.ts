@@ -150,7 +150,7 @@ function keyOf(field: Field, value: unknown): string {
 function sight(field: Field, value: unknown, scan: Scan): number {
   if (field === 'number') {
     const number = String(value);
-    return scan.page.runs.some(({ text }) => text.includes(number)) || scan.page.url.href.includes(number) ? 1 : 0.6;
+    return scan.page.holds(number) || scan.page.url.href.includes(number) ? 1 : 0.6;
   }
   if (field === 'total') return showsMoney(scan, value as Money) ? 1 : 0.6;
   return 1;

@@ -41,6 +41,8 @@ export interface Page {
   where(pattern: RegExp): readonly number[];
   /** The same with pauses; whoever asks `where` afterwards has it at hand. */
   looking(pattern: RegExp): Generator<undefined, readonly number[]>;
+  /** Whether such words stand in any run. */
+  holds(words: string): boolean;
   /** False when attributes, classes or the browser's own style say that the element is not shown. */
   shown(element: Element): boolean;
   /** The reader was asked for by the user: mails, invoices and receipts count too. */

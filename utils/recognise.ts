@@ -2,11 +2,15 @@
 import type { Page } from './page';
 import type { ShopMarks, ShopPage } from './shop';
 
+/** What stands behind `amazon.`: `de`, `com`, `co.jp`. */
+const anyCountry = /^(?:com?\.)?[a-z]{2,3}$/;
+
 /** Whether the address is the shop's; `amazon.*` stands for every country, and for no `amazon.evil.example`. */
 const hosted = (shop: ShopMarks, host: string) =>
   shop.hosts?.some((name) =>
     name.endsWith('.*')
-      ? host.includes(name.slice(0, -1)) && new RegExp(`(^|\\.)${name.slice(0, -2)}\\.(com?\\.)?[a-z]{2,3}$`).test(host)
+      ? `.${host}`.includes(`.${name.slice(0, -1)}`) &&
+        anyCountry.test(host.slice(host.lastIndexOf(name.slice(0, -1)) + name.length - 1))
       : host.endsWith(name) && (host.length === name.length || host.at(-name.length - 1) === '.'),
   ) ?? true;
 

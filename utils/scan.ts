@@ -232,7 +232,7 @@ function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
 
 /** "Order status Processing", "배송상태 배송중": a label and one of its words, with nothing between them. */
 function statusPair(text: string, words: Dictionary, make: (end: number) => Hit | undefined): Hit | undefined {
-  if (text.length > longestLabel || !text.includes(' ')) return undefined;
+  if (text.length > longestLabel || !text.includes(' ') || !words.beginsStatus(text)) return undefined;
   for (const { index } of [...text.matchAll(/\s/g)].slice(0, 5)) {
     if (words.word(text.slice(index))?.status === undefined) continue;
     const hit = make(index);

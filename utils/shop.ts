@@ -258,7 +258,7 @@ export function fill(page: Page, form: Form, json?: unknown): Reading | undefine
     if (!order.number && !order.total && !lines.length) continue;
     // An address alone is no order: a page that still loads, or one that says that there is nothing.
     const told = plain(page, order.number);
-    if (Object.keys(order).length < 2 && !json && !page.runs.some(({ text }) => text.includes(told))) continue;
+    if (Object.keys(order).length < 2 && !json && !page.holds(told)) continue;
     const who = seller && fields<RawSeller>(page, scope, seller, skip);
     if (who) order.seller = who;
     const money = currency && find(page, scope, currency, skip);

@@ -20,10 +20,11 @@ export interface Finder {
   where(pattern: RegExp): readonly number[];
   /** The same with pauses; `where` has it at hand afterwards. */
   looking(pattern: RegExp): Generator<undefined, readonly number[]>;
+  holds(words: string): boolean;
 }
 
 export function finder(runs: readonly Run[]): Finder {
-  let slices: Slice[] | undefined;
+  let joined: Slice[] | undefined;
   const known = new Map<RegExp, readonly number[]>();
   const join = (): Slice[] => {
     const made: Slice[] = [];
@@ -40,10 +41,14 @@ export function finder(runs: readonly Run[]): Finder {
     }
     return made;
   };
+  const sliced = () => {
+    joined ??= join();
+    return joined;
+  };
   const looking = function* (pattern: RegExp): Generator<undefined, readonly number[]> {
     const before = known.get(pattern);
     if (before) return before;
-    slices ??= join();
+    const slices = sliced();
     const found: number[] = [];
     const every = goingOn.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
     goingOn.set(pattern, every);
@@ -64,5 +69,9 @@ export function finder(runs: readonly Run[]): Finder {
       every.lastIndex = starts[++at] ?? text.length + 1;
     }
   };
-  return { where: (pattern) => known.get(pattern) ?? drain(looking(pattern)), looking };
+  return {
+    where: (pattern) => known.get(pattern) ?? drain(looking(pattern)),
+    looking,
+    holds: (words) => sliced().some(({ text }) => text.includes(words)),
+  };
 }

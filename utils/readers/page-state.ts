@@ -81,7 +81,7 @@ function orderOf(fields: Fields, seen: Scan): RawOrder | undefined {
   const { page, hint } = seen;
   const number = text(pick(fields, numbers));
   if (!number || number.length < 4 || number.length > 48) return undefined;
-  if (!page.url.href.includes(number) && !page.runs.some((run) => run.text.includes(number))) return undefined;
+  if (!page.url.href.includes(number) && !page.holds(number)) return undefined;
   const total = pick(fields, totals);
   const coded = text(pick(fields, currencies)) ?? (isFields(total) ? text(pick(total, currencies)) : undefined);
   const currency = coded && /^[A-Z]{3}$/.test(coded) ? coded : hint.currency;
@@ -123,7 +123,7 @@ function itemsOf(value: unknown, amount: (value: unknown) => string | undefined,
   const all = value.slice(0, 100).filter(isFields);
   const items = all.flatMap((entry): RawItem[] => {
     const name = text(pick(entry, names));
-    if (!name || !page.runs.some((run) => run.text.includes(name.slice(0, 40)))) return [];
+    if (!name || !page.holds(name.slice(0, 40))) return [];
     const quantity = text(pick(entry, counts));
     const unitPrice = amount(pick(entry, prices));
     return [{ name, ...(quantity && { quantity }), ...(unitPrice && { unitPrice }) }];

@@ -89,7 +89,7 @@ function attributesOf(element: Element, page: Page, keep: readonly string[]): st
 }
 
 /** A path that parsing would leave as it is. */
-const plainPath = /^(?:\/[\w-][\w.-]*)+\/?(?:\?[\w.=&%-]*)?$/;
+const plainPath = /^(?:\/[\w~@:=-][\w~@:=.%-]*)+\/?(?:\?[\w.=&%~@:,;+/-]*)?(?:#[\w.=&%~-]*)?$/;
 
 const signs = /[&<>"]/;
 const escaped = (text: string) =>
