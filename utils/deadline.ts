@@ -51,7 +51,7 @@ interface Counted {
 
 /** Ends from outside the rule: never later than, or set in a letter. */
 export interface Limit {
-  capped?: number;
+  capped?: { fact: string; day: number; end: number };
   stated?: number;
 }
 
@@ -62,7 +62,7 @@ function countOut(rule: Rule, start: number, off: Off, { capped, stated }: Limit
   let end = counted?.on ?? months ?? start + n - (rule.first ? 1 : 0);
   if (stated !== undefined) end = stated;
   if (rule.yearEnd) end = Date.UTC(new Date(end * 86_400_000).getUTCFullYear(), 11, 31) / 86_400_000;
-  if (capped !== undefined && capped < end) end = capped;
+  if (capped && capped.end < end) end = capped.end;
   const on = rule.roll ? rollEnd(end, off) : end;
   const skipped = counted?.skipped ?? [];
   for (let d = end; d < on; d++) skipped.push({ day: dayOf(d), why: off(d) ?? '' });
@@ -120,7 +120,11 @@ export function endOf(
     who: rule.who,
     hard: rule.hard === true,
     law: rule.law,
-    from: { fact, on: dayOf(start) },
+    // A cap that comes before the start counts from its own day.
+    from:
+      limit.capped && out.end < start
+        ? { fact: limit.capped.fact, on: dayOf(limit.capped.day) }
+        : { fact, on: dayOf(start) },
     count: out.count,
     skipped: out.skipped,
     rule: out.rule,

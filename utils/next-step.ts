@@ -24,7 +24,7 @@ const zones: Record<Jurisdiction, string> = {
 };
 
 /** A clock outside our century is as good as none. */
-const century = [Date.UTC(2000, 0), Date.UTC(2100, 0)] as const;
+const inCentury = (time: number) => time > Date.UTC(2000, 0) && time < Date.UTC(2100, 0);
 
 /**
  * The plan of a case at a moment. `now` is a `Date` or an ISO instant; the user's own holidays come in `options`. The same
@@ -40,14 +40,16 @@ export function nextStep(kase: Case, now: Date | string, options: PlanOptions = 
 }
 
 function planOf(kase: Case, now: Date | string, options: PlanOptions): Plan {
-  const zone = isZone(kase.zone) ? kase.zone : (zones[kase.jurisdiction] ?? 'UTC');
+  const country = Object.hasOwn(zones, kase.jurisdiction) ? kase.jurisdiction : undefined;
+  const zone = isZone(kase.zone) ? kase.zone : country ? zones[country] : 'UTC';
   const time = typeof now === 'string' ? timeOf(now) : now.getTime();
-  const clock = time > century[0] && time < century[1] ? time : timeOf(kase.order.lastSeenAt) || 0;
+  const seen = timeOf(kase.order.lastSeenAt);
+  const clock = inCentury(time) ? time : inCentury(seen) ? seen : 0;
   const today = dayNumberAt(clock, zone);
-  const off = calendarOf(zones[kase.jurisdiction] ? kase.jurisdiction : 'KR', options);
+  const off = calendarOf(country ?? 'KR', options);
   const known = fold(kase, clock, today, zone, off);
   if (zone !== kase.zone) known.asks.push('zone');
-  if (clock !== time) known.doubts.push({ reason: { id: 'broken-clock' }, asks: ['clock'] });
+  if (!inCentury(time)) known.doubts.push({ reason: { id: 'broken-clock' }, asks: ['clock'] });
   const desk = openDesk(kase, known, off, today, ladderOf(playbookFor(kase.jurisdiction, known.situation)));
   const t0 = silenceFrom(desk);
   if (t0 !== undefined && !known.marks.has(mark.awaiting)) known.marks.set(mark.t0, t0);

@@ -42,7 +42,7 @@ function isSorted(log: readonly Entry[]): boolean {
   return true;
 }
 
-/** Each event once, though two logs were united. */
+/** Each event once, though two logs were united; of two that claim one id the same one, whichever came first. */
 function withoutTwins(events: readonly CaseEvent[]): readonly CaseEvent[] {
   let last = '';
   let rising = true;
@@ -51,10 +51,12 @@ function withoutTwins(events: readonly CaseEvent[]): readonly CaseEvent[] {
     last = id;
   }
   if (rising) return events;
-  const seen = new Set<string>();
-  for (const { id } of events) seen.add(id);
-  if (seen.size === events.length) return events;
-  return events.filter(({ id }) => seen.delete(id));
+  const once = new Map<string, CaseEvent>();
+  for (const event of events) {
+    const twin = once.get(event.id);
+    if (!twin || (twin !== event && JSON.stringify(event) < JSON.stringify(twin))) once.set(event.id, event);
+  }
+  return once.size === events.length ? events : [...once.values()];
 }
 
 /** Of the same matter: what the same body said, or the same thing that happened. */

@@ -55,7 +55,8 @@ export function orderDays(
   const { order } = kase;
   const { marks, facts, asks, today } = sheet;
   const text = order.corrected?.orderedOn ?? order.facts.orderedOn;
-  if (text !== undefined) setFirst(sheet, mark.ordered, pastDay(sheet, civil(text, zone), 'orderedOn'));
+  if (text !== undefined)
+    setFirst(sheet, mark.ordered, pastDay(sheet, typeof text === 'string' ? civil(text, zone) : text, 'orderedOn'));
   setFirst(sheet, mark.ordered, firstOf(log, 'ordered')?.day);
   const firstSeen = dayNumberAt(timeOf(order.firstSeenAt), zone);
   if (firstSeen <= today) setFirst(sheet, mark.seen, firstSeen);

@@ -67,7 +67,7 @@ const needs: Record<string, readonly string[]> = {
 function eventOf(value: unknown): CaseEvent[] {
   const event = fields(object(value) ?? {});
   const whole = ['id', 'at', 'kind'].every((name) => typeof event[name] === 'string');
-  const wanted = (whole && needs[event.kind as string]) || [];
+  const wanted = (whole && Object.hasOwn(needs, event.kind as string) && needs[event.kind as string]) || [];
   return whole && wanted.every((name) => event[name] !== undefined) ? [event as unknown as CaseEvent] : [];
 }
 

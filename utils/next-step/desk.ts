@@ -81,7 +81,7 @@ function limitOf({ known }: Desk, { cap, stated }: Rule, from: number): Limit | 
   const capped = cap && known.marks.get(cap[0]);
   const named = stated && known.marks.get(stated[0]);
   return {
-    ...(cap && capped !== undefined && { capped: capped + cap[1] }),
+    ...(cap && capped !== undefined && { capped: { fact: cap[0], day: capped, end: capped + cap[1] } }),
     ...(stated && named !== undefined && { stated: Math.min(Math.max(named, from + stated[1]), from + stated[2]) }),
   };
 }
