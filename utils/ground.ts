@@ -2,11 +2,15 @@
 import * as address from './address';
 import * as businessNumber from './business-number';
 import * as dayText from './day-text';
+import * as dictionary from './dictionary';
 import * as drain from './drain';
+import * as grids from './grids';
 import * as label from './label';
 import * as money from './money';
 import * as orderNumber from './order-number';
+import * as pageKinds from './page-kinds';
 import type { PartName, Shelf } from './part';
+import * as range from './range';
 import type { Reader } from './reader';
 import { rest } from './rest';
 import { ask } from './runtime';
@@ -19,10 +23,14 @@ const modules: Record<string, object> = {
   address,
   'business-number': businessNumber,
   'day-text': dayText,
+  dictionary,
   drain,
+  grids,
   label,
   money,
   'order-number': orderNumber,
+  'page-kinds': pageKinds,
+  range,
   scan,
   segments,
 };

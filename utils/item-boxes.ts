@@ -4,9 +4,10 @@ import { isNameLike, nameRun, quantityIn } from './item-text';
 import type { Run } from './page';
 import type { Range } from './range';
 import { rangeOf } from './range';
-import { type Hit, isStruck, labels, type Scan, valuesOf } from './scan';
+import { type Hit, labels, type Scan } from './scan';
 import type { Segment } from './segments';
 import { isStranger } from './strangers';
+import { isStruck, valuesOf } from './values';
 
 const mostItems = 200;
 /** A box that holds one of these holds more than an item. */

@@ -6,8 +6,9 @@ import { foldLabel } from './label';
 import type { Run } from './page';
 import type { Range } from './range';
 import type { RawItem } from './reader';
-import { isStruck, labels, type Scan, valuesOf } from './scan';
+import { labels, type Scan } from './scan';
 import { isStranger } from './strangers';
+import { isStruck, valuesOf } from './values';
 
 const digits = '(\\d{1,4})';
 const patterns: readonly RegExp[] = [

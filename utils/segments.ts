@@ -8,7 +8,8 @@ import { numberToken } from './number-token';
 import { couldBeOrderNumber, readOrderNumber } from './order-number';
 import { kindsOf } from './page-kinds';
 import { type Range, rangeOf } from './range';
-import { type Hit, labels, type Scan, valuesOf } from './scan';
+import { type Hit, labels, type Scan } from './scan';
+import { valuesOf } from './values';
 
 export interface Segment extends Range {
   number?: string;

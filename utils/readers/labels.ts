@@ -5,9 +5,10 @@ import { gridsOf } from '../grids';
 import type { LabelField } from '../label';
 import type { Page } from '../page';
 import type { RawOrder, Reader, Reading } from '../reader';
-import { type Hit, type Scan, scan, valuesOf } from '../scan';
+import { type Hit, type Scan, scan } from '../scan';
 import { eachSegment, isListed, type Segment } from '../segments';
 import { sentenceFacts } from '../sentences';
+import { valuesOf } from '../values';
 
 const reader: Reader = {
   rank: 40,

@@ -9,8 +9,9 @@ import { readMoney } from '../money';
 import type { Page } from '../page';
 import { rangeOf } from '../range';
 import type { RawOrder, Reader, Reading } from '../reader';
-import { type Hit, isStruck, type Scan, scan, type Value, valuesOf } from '../scan';
+import { type Hit, type Scan, scan } from '../scan';
 import { eachSegment, isListed, type Segment } from '../segments';
+import { isStruck, type Value, valuesOf } from '../values';
 
 const reader: Reader = {
   rank: 41,
