@@ -4,6 +4,7 @@
 const tags = ['h1', 'h2', 'h3', 'strong', 'th', 'dt'];
 const each = 2;
 const letters = 200;
+const blank = /^\s+$/;
 
 /** The first headings and labels, then up to `nodes` text nodes of the main part, blank ones and code counted, or until one holds what is looked for. */
 export function textSample(document: Document, nodes: number, until?: RegExp): string {
@@ -16,10 +17,11 @@ export function textSample(document: Document, nodes: number, until?: RegExp): s
   if (!root) return text;
   const walker = document.createTreeWalker(root, 4);
   for (let left = nodes; left > 0 && walker.nextNode(); left--) {
-    const node = walker.currentNode as Text;
-    if (node.length < 3 || node.length > 300) continue;
-    text += `${node.data} `;
-    if (until?.test(node.data.toLowerCase())) break;
+    const { data } = walker.currentNode as Text;
+    // Half of them only indent the markup: nothing to look for, there or in the sample.
+    if (data.length < 3 || data.length > 300 || blank.test(data)) continue;
+    text += `${data} `;
+    if (until?.test(data.toLowerCase())) break;
   }
   return text;
 }
