@@ -47,6 +47,14 @@ interface Counted {
   count: readonly Day[];
   skipped: readonly SkippedDay[];
   rule: Deadline['rule'];
+  /** As a deadline, by the fact it starts on: while it runs, and when it is over. */
+  made: Map<string, [running?: Ended, passed?: Ended]>;
+}
+
+/** A deadline with its last day as a number. Shared between plans, so frozen. */
+export interface Ended {
+  readonly deadline: Readonly<Deadline>;
+  readonly end: number;
 }
 
 /** Ends from outside the rule: never later than, or set in a letter. */
@@ -78,6 +86,7 @@ function countOut(rule: Rule, start: number, off: Off, { capped, stated }: Limit
       unit: unit === 'BD' ? 'business-day' : unit,
       rolled: on !== end,
     },
+    made: new Map(),
   };
 }
 
@@ -104,38 +113,42 @@ function countedFrom(rule: Rule, start: number, off: Off): Counted {
 }
 
 /** The end of a rule's period that starts on a day number, with the count shown; and its last day as a number. */
-export function endOf(
-  rule: Rule,
-  fact: string,
-  start: number,
-  off: Off,
-  today: number,
-  limit: Limit = {},
-): { deadline: Deadline; end: number } {
-  const bound = limit.capped !== undefined || limit.stated !== undefined;
+export function endOf(rule: Rule, fact: string, start: number, off: Off, today: number, limit?: Limit): Ended {
+  const bound = limit?.capped !== undefined || limit?.stated !== undefined;
   const out = bound ? countOut(rule, start, off, limit) : countedFrom(rule, start, off);
+  const state = today > out.end ? 1 : 0;
+  let made = out.made.get(fact);
+  if (!made) {
+    made = [];
+    out.made.set(fact, made);
+  }
+  made[state] ??= write(rule, out, state === 1, startOf(fact, start, out, limit));
+  return made[state];
+}
+
+/** The day a period counts from; a cap that comes before the start counts from its own. */
+const startOf = (fact: string, start: number, { end }: Counted, limit: Limit | undefined): Deadline['from'] =>
+  limit?.capped && end < start ? { fact: limit.capped.fact, on: dayOf(limit.capped.day) } : { fact, on: dayOf(start) };
+
+function write(rule: Rule, out: Counted, passed: boolean, from: Deadline['from']): Ended {
+  const url = lawUrl(rule.law);
   const deadline: Deadline = {
     id: rule.id,
     on: out.on,
     who: rule.who,
     hard: rule.hard === true,
     law: rule.law,
-    // A cap that comes before the start counts from its own day.
-    from:
-      limit.capped && out.end < start
-        ? { fact: limit.capped.fact, on: dayOf(limit.capped.day) }
-        : { fact, on: dayOf(start) },
+    from,
     count: out.count,
     skipped: out.skipped,
     rule: out.rule,
     confidence: rule.conf ?? 'V',
     checkedOn,
-    passed: today > out.end,
+    passed,
+    ...(out.safeOn !== undefined && { safeOn: out.safeOn }),
+    ...(url && { lawUrl: url }),
   };
-  if (out.safeOn !== undefined) deadline.safeOn = out.safeOn;
-  const url = lawUrl(rule.law);
-  if (url) deadline.lawUrl = url;
-  return { deadline, end: out.end };
+  return { deadline: Object.freeze(deadline), end: out.end };
 }
 
 /** Windows that never roll: two business days early, because banks and platforms take them in on business days. */

@@ -1,6 +1,6 @@
 // What one computation of a plan shares: the case as known, its calendar, its ladder, its deadlines when asked for.
 import { businessDay, monthsEnd, type Off, rollEnd } from '../calendar';
-import { endOf, type Limit, type Rule } from '../deadline';
+import { type Ended, endOf, type Limit, type Rule } from '../deadline';
 import { placeOf } from '../fold/marks';
 import { mark } from '../fold/names';
 import type { Known } from '../fold/sheet';
@@ -18,9 +18,7 @@ export interface Desk {
   /** A deadline by id, evaluated when first asked for. */
   deadline: (id: string) => Deadline | undefined;
   /** Evaluated so far, by place of the period; `null`: does not run. */
-  made: (Deadline | null | undefined)[];
-  /** Their legal last days, as day numbers. */
-  ends: (number | undefined)[];
+  made: (Ended | null | undefined)[];
 }
 
 /** Moves a day number by business days, days or months. */
@@ -53,11 +51,15 @@ export function dueDay(desk: Desk): number | undefined {
 
 /** The legal last day of a period that runs in this case. */
 export function endOfPeriod(desk: Desk, period: Period): number | undefined {
-  return deadlineOf(desk, period) ? desk.ends[period.at] : undefined;
+  return ended(desk, period)?.end;
 }
 
 /** A period as a deadline of this case. */
 export function deadlineOf(desk: Desk, period: Period): Deadline | undefined {
+  return ended(desk, period)?.deadline;
+}
+
+function ended(desk: Desk, period: Period): Ended | undefined {
   const before = desk.made[period.at];
   if (before !== undefined) return before ?? undefined;
   // A rule that, through others, depends on itself finds nothing there.
@@ -67,10 +69,9 @@ export function deadlineOf(desk: Desk, period: Period): Deadline | undefined {
     if (from === undefined) continue;
     if (!allHold(desk, period.when)) return undefined;
     const limit = limitOf(desk, period.rule, from);
-    const { deadline, end } = endOf(period.rule, start.name, from, desk.off, desk.today, limit);
-    desk.made[period.at] = deadline;
-    desk.ends[period.at] = end;
-    return deadline;
+    const made = endOf(period.rule, start.name, from, desk.off, desk.today, limit);
+    desk.made[period.at] = made;
+    return made;
   }
   return undefined;
 }
@@ -95,7 +96,6 @@ export function openDesk(kase: Case, known: Known, off: Off, today: number, ladd
     today,
     ladder,
     made: new Array(periodCount()),
-    ends: new Array(periodCount()),
     deadline: (id) => {
       const period = periodOf(id);
       return period && deadlineOf(desk, period);

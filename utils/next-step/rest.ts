@@ -68,14 +68,14 @@ function restOf({ marks }: Known): string | undefined {
 
 /** The earliest day on which the plan may say something else: a deadline is over, or one of these days has come. */
 export function changeDay(desk: Desk, days: readonly (number | undefined)[]): Day | undefined {
-  const { today, ends } = desk;
+  const { today, made } = desk;
   let first: number | undefined;
   const look = (day: number | undefined) => {
     if (day !== undefined && day > today && (first === undefined || day < first)) first = day;
   };
   for (const period of desk.ladder.periods) {
-    const end = ends[period.at];
-    if (end !== undefined) look(end + 1);
+    const one = made[period.at];
+    if (one) look(one.end + 1);
   }
   for (const day of days) look(day);
   return first === undefined ? undefined : dayOf(first);
