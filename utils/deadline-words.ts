@@ -1,7 +1,7 @@
 // (a deadline) → how it was counted, in words: which days, which were left out and why, and whose it is.
 import { dayShort, dayText } from './format';
 import { language, say, t } from './i18n';
-import type { Confidence, Day, Deadline } from './model';
+import type { Day, Deadline } from './model';
 
 /** Longer counts are shown by their first and last days. */
 const shownDays = 7;
@@ -41,9 +41,3 @@ export function safeText({ on, safeOn }: Deadline): string {
   if (!safeOn || safeOn === on) return '';
   return t('deadline.safe', { safe: dayText(safeOn, language()), last: dayText(on, language()) });
 }
-
-/** Figures that nobody could verify, or that are our own default, are said to be so. */
-export const toConfirm = ({ confidence }: Deadline): boolean => /^(N|R|default)$/.test(confidence);
-
-/** What nobody could read at its source: a step's own timing is a default by design and needs no such mark. */
-export const unread = ({ confidence }: { confidence: Confidence }): boolean => /^(N|R)$/.test(confidence);

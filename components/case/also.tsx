@@ -1,9 +1,10 @@
 // Routes that run beside the step: money back through the card, the marketplace, an office.
-import { unread } from '../../utils/deadline-words';
+
 import { dayText } from '../../utils/format';
 import { language, t } from '../../utils/i18n';
 import type { Case, Day, Plan } from '../../utils/model';
 import { stepHow, stepTitle } from '../../utils/step-words';
+import { unread } from '../../utils/to-confirm';
 
 interface Props {
   one: Case;

@@ -1,9 +1,10 @@
 // Every running date: whose it is, how it was counted, the article, and whether the figure still wants a check.
-import { countText, safeText, skippedText, toConfirm } from '../../utils/deadline-words';
+import { countText, safeText, skippedText } from '../../utils/deadline-words';
 import { dayText } from '../../utils/format';
 import { type Key, language, t } from '../../utils/i18n';
 import type { Day, Deadline } from '../../utils/model';
 import { deadlineTitle } from '../../utils/step-words';
+import { toConfirm } from '../../utils/to-confirm';
 import { Due } from '../due';
 import { Icon } from '../icon';
 

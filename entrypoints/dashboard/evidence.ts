@@ -5,11 +5,12 @@ import { completenessOf, evidenceDocument } from '../../utils/evidence/document'
 import type { EvidenceInput } from '../../utils/evidence/input';
 import { documentHtml } from '../../utils/evidence/page';
 import type { PresetId } from '../../utils/evidence/presets';
-import { language } from '../../utils/i18n';
+import { language, t } from '../../utils/i18n';
 import type { Case, Plan } from '../../utils/model';
 import type { Settings } from '../../utils/settings';
 import { sha256 } from '../../utils/sha256';
 import { deadlineTitle } from '../../utils/step-words';
+import { toConfirm } from '../../utils/to-confirm';
 
 export type { PresetId };
 
@@ -33,7 +34,8 @@ export async function evidenceOf({ one, plan, now, settings, preset }: Wanted) {
     receipts: receipts.filter((receipt) => receipt !== undefined),
     files: files.filter((file) => file !== undefined),
     deadlines: plan.deadlines,
-    deadlineTitle: ({ id }) => deadlineTitle(id),
+    deadlineTitle: (one) =>
+      toConfirm(one) ? `${deadlineTitle(one.id)} (${t('app.confirm-needed')})` : deadlineTitle(one.id),
     sender: settings.sender,
     preset,
     language: language(),

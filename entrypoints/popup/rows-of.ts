@@ -1,15 +1,16 @@
 // Cases, dates and orders → rows of the popup's lists.
 import type { Row } from '../../components/popup/rows';
 import type { HardDate, Planned } from '../../utils/agenda';
-import { say } from '../../utils/i18n';
+import { say, t } from '../../utils/i18n';
 import type { Day, Order } from '../../utils/model';
 import { itemLine, sellerName, shown, totalText } from '../../utils/order-view';
 import { deadlineTitle, stepTitle } from '../../utils/step-words';
+import { toConfirm } from '../../utils/to-confirm';
 
 export const hardRow = ({ caseId, deadline, on }: HardDate): Row => ({
   id: caseId,
   title: deadlineTitle(deadline.id),
-  detail: deadline.law,
+  detail: toConfirm(deadline) ? `${deadline.law} · ${t('app.confirm-needed')}` : deadline.law,
   on,
   hard: true,
 });
