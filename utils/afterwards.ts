@@ -19,5 +19,10 @@ export function afterwards(): void {
   });
 }
 
+/** Runs after a screen was answered, which stores nothing: badge and alarm may be behind what it shows. */
+export function catchUp(): void {
+  last = last.then(() => wake().catch((error) => log('wake', codeOf(error))));
+}
+
 /** Nothing is under way any more. */
 export const settled = (): Promise<void> => last;
