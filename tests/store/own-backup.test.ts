@@ -119,10 +119,23 @@ test('a shop typed with two spaces, or read so from a CSV file', async () => {
   await comesBack();
 });
 
-test('a file whose event was taken back, and whose order was deleted after it', async () => {
+test('a file goes with the event that brought it, unless another holds it', async () => {
   await addEvidence('a.pdf');
-  await addOrder('b.example');
+  const held = await addFile('a.example:1' as CaseId, pdf('a.pdf'));
+  if (!('event' in held)) throw new Error('not taken');
+  await ask('events-added', { caseId: 'a.example:1', events: [{ ...held.event, id: 'g', at }] });
+  const files = async () => (await open()).count('files');
   await ask('event-undone', { caseId: 'a.example:1', eventId: 'f' });
+  expect(await files()).toBe(1);
+  await comesBack();
+  await ask('event-undone', { caseId: 'a.example:1', eventId: 'g' });
+  expect(await files()).toBe(0);
+});
+
+test('a file whose event was never recorded is gone with its order', async () => {
+  await addOrder('a.example');
+  await addOrder('b.example');
+  await addFile('a.example:1' as CaseId, pdf('a.pdf'));
   await ask('orders-deleted', { orderIds: ['a.example:1'] });
   expect(await (await open()).count('files')).toBe(0);
   await comesBack();
