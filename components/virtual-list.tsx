@@ -15,7 +15,7 @@ const spare = 6;
 
 export function VirtualList({ ids, height, label, onSight, row }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
+  const [from, setFrom] = useState(0);
   const [room, setRoom] = useState(600);
   useLayoutEffect(() => {
     const element = box.current;
@@ -24,15 +24,15 @@ export function VirtualList({ ids, height, label, onSight, row }: Props) {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  const first = Math.max(0, Math.floor(top / height) - spare);
-  const seen = ids.slice(first, Math.ceil((top + room) / height) + spare);
+  const first = Math.max(0, from - spare);
+  const seen = ids.slice(first, from + Math.ceil(room / height) + 1 + spare);
   const key = `${first} ${seen.length} ${seen[0]} ${seen.at(-1)}`;
   useEffect(() => onSight([...seen]), [key, ids]);
   useEffect(() => {
     if (box.current && box.current.scrollTop > ids.length * height) box.current.scrollTop = 0;
   }, [ids]);
   return (
-    <div class="vlist" ref={box} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+    <div class="vlist" ref={box} onScroll={(event) => setFrom(Math.floor(event.currentTarget.scrollTop / height))}>
       <ul aria-label={label} style={{ blockSize: `${ids.length * height}px` }}>
         {seen.map((id, at) => (
           <li

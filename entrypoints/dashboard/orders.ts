@@ -84,14 +84,32 @@ export function makeOrders(start: Pile) {
     loaded.value = true;
   }
 
-  /** Reads the rows in sight that are not known yet. */
+  /** Asked for last, while others are being read. */
+  let wanted: string[] | undefined;
+  let reading = false;
+
+  /**
+   * Reads the rows in sight that are not known yet, and keeps no others. One at a time: what a fast scroll has passed over
+   * meanwhile is never read.
+   */
   async function look(inSight: string[], plan: (one: Case) => Plan): Promise<void> {
-    const missing = inSight.filter((id) => !seen.value.has(id));
-    if (missing.length === 0) return;
-    const cases = await readCases(missing as CaseId[]);
-    const next = new Map(seen.value);
-    for (const one of cases) next.set(one.id, { one, plan: plan(one) });
-    seen.value = next;
+    wanted = inSight;
+    if (reading) return;
+    reading = true;
+    try {
+      while (wanted) {
+        const ids: string[] = wanted;
+        wanted = undefined;
+        const missing = ids.filter((id) => !seen.value.has(id));
+        if (missing.length === 0) continue;
+        const cases = await readCases(missing as CaseId[]);
+        const next = new Map([...seen.value].filter(([id]) => ids.includes(id)));
+        for (const one of cases) next.set(one.id, { one, plan: plan(one) });
+        seen.value = next;
+      }
+    } finally {
+      reading = false;
+    }
   }
 
   async function order(by: Sort): Promise<void> {
