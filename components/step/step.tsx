@@ -1,18 +1,18 @@
 // The one thing to do: copy and open, ask whether it was sent, log it; or say what happened instead.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copy } from '../../utils/copy';
-import { factFields } from '../../utils/fact-field';
-import { language, say, t } from '../../utils/i18n';
+import { language, t } from '../../utils/i18n';
 import { proposeLanguage, several } from '../../utils/letter/language';
 import type { Case, Day, Instant, Plan } from '../../utils/model';
 import type { Happening } from '../../utils/new-event';
 import { sellerName, totalText } from '../../utils/order-view';
 import type { Settings } from '../../utils/settings';
-import { mainLabel, shownDate, stepHow, stepTitle, targetOf, whyText } from '../../utils/step-words';
+import { shownDate, stepHow, stepTitle, whyText } from '../../utils/step-words';
 import type { Acts, Note } from './acts';
 import { useLetter } from './letter-of-step';
 import { fresh, type Memory } from './memory';
 import { type PanelProps, usePanels } from './panels-later';
+import { readinessOf } from './readiness';
 import { StepActions } from './step-actions';
 import { StepCard } from './step-card';
 
@@ -49,15 +49,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
     several(plan.letter) &&
     proposeLanguage(one, plan.letter, ['ko', 'en', 'de', 'ja']) !== language();
   const edited = letter && memory.edits?.[letter.key];
-  const text = edited ?? letter?.text ?? '';
-  const target = targetOf(plan);
-  const missing = [...new Set([...(plan.step.asks ?? []), ...(letter?.missing ?? [])])];
-  // Waiting: nothing to send, nothing to open; only what may have happened meanwhile.
-  const idle = !plan.letter && !target?.href && (plan.step.stage === 0 || !plan.due);
-  const unfit = missing.find((name) => name.startsWith('unfit.'));
-  /** Asked in a form; what only the case's own page can record sends there. */
-  const asks = missing.length > 0 && !unfit && factFields(missing).length > 0;
-  const lacks = missing.length > 0 && !asks;
+  const { text, target, missing, asks, lacks, label, preview } = readinessOf(plan, letter, edited);
   const panels = usePanels();
 
   async function log(happened: Happening[], said: string) {
@@ -127,23 +119,9 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
         <Panels {...props} />
       ) : (
         <StepActions
-          label={
-            idle
-              ? undefined
-              : plan.letter && lacks
-                ? t('now.case')
-                : missing.length > 0
-                  ? t('ask.save')
-                  : mainLabel(plan)
-          }
+          label={label}
           letter={plan.letter !== undefined}
-          preview={
-            unfit
-              ? (say(unfit) ?? t('unfit'))
-              : letter && missing.length > 0
-                ? t('ask.title')
-                : text.replace(/\s+/g, ' ').slice(0, 120)
-          }
+          preview={preview}
           asks={missing.length > 0}
           edited={edited !== undefined}
           languages={foreign ? languages : undefined}
