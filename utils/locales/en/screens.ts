@@ -107,7 +107,7 @@ export default {
   'others.title': 'Other orders',
   'others.more': '{n} more',
   'recent.title': 'Saved lately',
-  'moving.title': 'On the way',
+  'moving.title': 'Waiting for delivery',
 
   'quiet.title': 'Nothing to do today',
   'quiet.next': 'Next: {on}, {seller}',

@@ -108,7 +108,7 @@ export default {
   'others.title': 'ほかの注文',
   'others.more': 'あと{n}件を見る',
   'recent.title': '最近保存したもの',
-  'moving.title': '配送中の注文',
+  'moving.title': '配送待ち',
 
   'quiet.title': '今日やることはありません',
   'quiet.next': '次は{on}、{seller}',

@@ -105,7 +105,7 @@ export default {
   'others.title': '다른 주문',
   'others.more': '{n}건 더 보기',
   'recent.title': '최근에 저장했어요',
-  'moving.title': '오는 중이에요',
+  'moving.title': '배송을 기다리는 중',
 
   'quiet.title': '오늘은 할 일이 없어요',
   'quiet.next': '다음은 {on}, {seller}',
