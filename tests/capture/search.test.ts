@@ -1,6 +1,7 @@
 // What the shared pass answers instead of a second walk: an element's runs, patterns in all runs, phrases, words' beginnings.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { all } from '../../utils/capture';
 import { makeDictionary } from '../../utils/dictionary';
 import { foldLabel, type Labels } from '../../utils/label';
 import ko from '../../utils/labels/ko';
@@ -59,10 +60,36 @@ test('the finder finds in any text exactly the lists that have a phrase in it', 
   );
 });
 
-test('no text that begins with a word of the dictionary is passed over', () => {
-  const { words, begins } = makeDictionary([ko as Labels]);
+test('a long page is searched in slices, each run once', () => {
+  const { looking, where, holds } = pageOf(
+    `<html><body>${'<p>긴 글이 이어집니다. </p>'.repeat(6_000)}<p>주문번호 77-1</p></body></html>`,
+    'https://shop.example/order/1',
+  );
+  const label = /주문번호/;
+  const steps = looking(label);
+  let pauses = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) pauses++;
+  expect(step.value).toEqual([6_000]);
+  expect(pauses).toBeGreaterThanOrEqual(3);
+  expect(where(label)).toBe(step.value);
+  expect(where(/긴 글/).length).toBe(6_000);
+  expect([holds('77-1'), holds('글이 이어'), holds('77-2')]).toEqual([true, true, false]);
+});
+
+test.each(Object.keys(all.labels))('no text that begins with a word of the dictionary is passed over: %s', (id) => {
+  const labels = all.labels[id] as Labels;
+  const { words, begins, beginsStatus } = makeDictionary([labels]);
   for (const word of words.keys()) expect(begins(`${word}: 1`), word).toBe(true);
-  for (const label of Object.values(ko.fields).flat()) expect(begins(label), label).toBe(true);
+  const printed = [labels.fields, labels.seller ?? {}, labels.statuses].flatMap((lists) => Object.values(lists).flat());
+  for (const label of printed) expect(begins(label), label).toBe(true);
+  for (const label of labels.fields.status ?? []) expect(beginsStatus(`${label} 1`), label).toBe(true);
+});
+
+test('a text that begins as no word does is passed over', () => {
+  const { words, begins, beginsStatus } = makeDictionary([ko as Labels]);
+  expect([begins('배송상태 배송중'), beginsStatus('배송상태 배송중')]).toEqual([true, true]);
+  expect(beginsStatus('주문번호 1')).toBe(false);
   expect(words.has(foldLabel('뷁뷁뷁뷁'))).toBe(false);
   expect(begins('뷁뷁뷁뷁')).toBe(false);
 });

@@ -7,14 +7,14 @@ import { pageSender, siteOfPage } from '../sender';
 
 /**
  * Where the address speaks of an order: what every order page wants, and the labels of Korean, English and the user's own
- * language. Each question of the script costs as much time as its reading; what it lacks all the same it asks for.
+ * language; most shops tell search engines of themselves, so that the readers of schema.org are asked for. Each question of the script costs as much time as its reading; what it lacks all the same it asks for.
  */
 function likelyParts(url: URL, language: string): string[] {
   const kinds = addressKinds(url.hostname, url.pathname + url.search);
   if (!(kinds.has('complete') || kinds.has('detail') || kinds.has('list'))) return [];
   const labels = new Set(['ko', 'en', language.slice(0, 2)]);
-  return [...[...labels].map((one) => `labels/${one}`), 'phone', 'judge', 'seller', 'proof'].filter((name) =>
-    partNames.has(name),
+  return [...[...labels].map((one) => `labels/${one}`), 'structured', 'phone', 'judge', 'seller', 'proof'].filter(
+    (name) => partNames.has(name),
   );
 }
 

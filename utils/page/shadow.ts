@@ -2,7 +2,7 @@
 import { blocks, silent } from './hidden';
 
 /** Most pages hold nothing but these, which the browser's own matching sees in a tenth of the time of any search. */
-const usual = `:not(:is(div,span,a,li,td,img,br,${[...blocks, ...silent]},b,i,u,s,em,strong,small,font,del,ins,strike,sub,sup,mark,time,abbr,label,input,select,picture,source,link,meta,col,colgroup,path,g,use,symbol,defs,circle,rect,line,polygon,polyline,ellipse,clippath))`;
+const usual = `:not(:is(div,span,a,li,td,p,img,br,tr,input,b,strong,option,script,button,ul,path,svg,i,em,${[...blocks, ...silent]},b,i,u,s,em,strong,small,font,del,ins,strike,sub,sup,mark,time,abbr,label,input,select,picture,source,link,meta,col,colgroup,path,g,use,symbol,defs,circle,rect,line,polygon,polyline,ellipse,clippath))`;
 
 export function shadowHosts(root: Element | ShadowRoot): Element[] {
   const document = root.ownerDocument;
