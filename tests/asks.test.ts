@@ -10,7 +10,7 @@ import deskKo from '../utils/locales/ko/desk';
 import screensKo from '../utils/locales/ko/screens';
 import type { Case, CaseEvent } from '../utils/model';
 import { nextStep } from '../utils/next-step';
-import { redated } from '../utils/redate';
+import { redated, retold } from '../utils/redate';
 import { sortAnswers } from '../utils/sort-answers';
 import { statedBoxes, usefulFacts } from '../utils/useful-facts';
 
@@ -44,9 +44,13 @@ function caseOf(facts: object, events: object[] = [], more: object = {}): Case {
 
 /** The case after an answer was typed and stored, as the screens do it. */
 function answered(one: Case, name: string, value: string): Case {
-  const { facts, seller, order, happened, ownZone, eventsOn } = sortAnswers({ [name]: value }, 'KRW', 0);
+  const { facts, seller, order, happened, ownZone, eventsOn, recordedOn } = sortAnswers({ [name]: value }, 'KRW', 0);
   const { right, wrong } = eventsOn ? redated(one, eventsOn, new Date(now)) : { right: [], wrong: [] };
-  const events = [...(Object.keys(facts).length > 0 ? [{ kind: 'facts-stated', facts }] : []), ...happened];
+  const events = [
+    ...(Object.keys(facts).length > 0 ? [{ kind: 'facts-stated', facts }] : []),
+    ...happened,
+    ...retold(one, recordedOn ?? {}, new Date(now)),
+  ];
   const stored = events.map((event, i) => ({ id: `z${i}`, at: now, ...event }) as unknown as CaseEvent);
   return {
     ...one,
@@ -66,6 +70,18 @@ describe('an ask ends with its answer', () => {
     ['deliveredOn', '2026-11-20', caseOf({}, [{ kind: 'delivered', on: '2026-12-20', state: 'wrong' }])],
     ['deliveredOn', '2026-11-20', caseOf({}, [{ kind: 'delivered', on: '2026-10-01', state: 'wrong' }])],
     ['returnArrivedOn', '2026-11-23', caseOf({}, [{ kind: 'returned', on: '2026-11-19' }])],
+    [
+      'requestedOn',
+      '2026-11-24',
+      caseOf({}, [{ kind: 'refund-requested', on: '2027-11-24', letterId: 'kr-refund-request', channels: ['email'] }]),
+    ],
+    ['filedOn', '2026-11-25', caseOf({}, [{ kind: 'filed', with: 'kca', on: '2026-02-30' }])],
+    ['answeredOn', '2026-11-25', caseOf({}, [{ kind: 'answered', by: 'kca', on: '2027-01-25', result: 'denied' }])],
+    [
+      'refundedOn',
+      '2026-11-25',
+      caseOf({}, [{ kind: 'refunded', on: '2027-01-25', amount: { amount: 2000, currency: 'KRW' } }]),
+    ],
     ['closedOn', '2026-11-20', caseOf({}, [{ kind: 'checked', check: 'seller-news', result: 'yes' }])],
     ['promisedUntil', '2026-12-01', caseOf({}, [{ kind: 'promised', until: '2026-11-01' }])],
     ['zone', 'yes', caseOf({}, [], { zone: 'Mars/Olympus' })],
@@ -119,7 +135,7 @@ describe('an ask ends with its answer', () => {
 
 describe('the boxes', () => {
   const machine =
-    'orderedOn paidOn paidAmount instalments closedOn promisedUntil zone channel deliveredOn defectKnownOn returnedOn returnArrivedOn returnRefusedOn deliveryClaimedOn siteDownOn addressUnknownOn refundedAmount event-date'.split(
+    'orderedOn paidOn paidAmount instalments closedOn promisedUntil zone channel deliveredOn defectKnownOn returnedOn returnArrivedOn returnRefusedOn deliveryClaimedOn siteDownOn addressUnknownOn refundedAmount event-date requestedOn filedOn answeredOn refundedOn'.split(
       ' ',
     );
   const rungs = [...playbooks.flatMap(({ main }) => main), ...tracks.flatMap((track) => track.rungs)];

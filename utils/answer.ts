@@ -5,14 +5,18 @@ import { digits } from './format';
 import type { Case } from './model';
 import { shown } from './order-view';
 import { record, takeBack } from './record';
-import { redated } from './redate';
+import { redated, retold } from './redate';
 import { send } from './send';
 import type { Settings } from './settings';
 import { sortAnswers } from './sort-answers';
 
 export async function answer(one: Case, settings: Settings, values: Record<string, string>): Promise<void> {
   const currency = shown(one.order).total?.currency ?? 'KRW';
-  const { facts, sender, seller, order, happened, ownZone, eventsOn } = sortAnswers(values, currency, digits(currency));
+  const { facts, sender, seller, order, happened, ownZone, eventsOn, recordedOn } = sortAnswers(
+    values,
+    currency,
+    digits(currency),
+  );
   const some = (value: object) => Object.keys(value).length > 0;
   if (some(sender)) await send('settings-changed', { sender: { ...settings.sender, ...sender } });
   const seen = { ...order, ...(some(seller) ? { seller: { ...shown(one.order).seller, ...seller } } : {}) };
@@ -24,6 +28,10 @@ export async function answer(one: Case, settings: Settings, values: Record<strin
     if (!done) throw new Error('not-recorded');
     await takeBack(one.id, wrong);
   }
-  const events = [...(some(facts) ? [{ kind: 'facts-stated' as const, facts }] : []), ...happened];
+  const events = [
+    ...(some(facts) ? [{ kind: 'facts-stated' as const, facts }] : []),
+    ...happened,
+    ...(recordedOn ? retold(one, recordedOn, await readClock()) : []),
+  ];
   if (events.length > 0) await record(one.id, events);
 }

@@ -8,8 +8,7 @@ export interface FactField {
 }
 
 /** Facts that a box cannot hold: they come from what is recorded. `unfit.…` names why a letter does not fit the case. */
-const notAsked =
-  /^unfit\.|^(attempts|delivery|shippingPromise|requestedOn|filedOn|receivedOn|answeredOn|refundedOn|evidence|clock)$/;
+const notAsked = /^unfit\.|^(attempts|delivery|shippingPromise|receivedOn|evidence|clock)$/;
 
 /** Answered by yes or no. */
 export const yesNo =

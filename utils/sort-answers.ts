@@ -1,6 +1,6 @@
 // What was typed into the boxes of facts → where each fact belongs.
 import { yesNo } from './fact-field';
-import type { CaseFacts, Day, Money, OrderFacts, Payment, PaymentKind, SellerFacts } from './model';
+import type { CaseEvent, CaseFacts, Day, Money, OrderFacts, Payment, PaymentKind, SellerFacts } from './model';
 import type { Happening } from './new-event';
 import type { Sender } from './settings';
 
@@ -16,6 +16,14 @@ const happenings: Record<string, (on: Day) => Happening> = {
   closedOn: (on) => ({ kind: 'business-closed', on }),
   addressUnknownOn: (on) => ({ kind: 'address-unknown', on }),
   promisedUntil: (until) => ({ kind: 'promised', until }),
+};
+
+/** Days of records that cannot be as they were written: the record is made again with the right one. */
+const recorded: Record<string, CaseEvent['kind']> = {
+  requestedOn: 'refund-requested',
+  filedOn: 'filed',
+  answeredOn: 'answered',
+  refundedOn: 'refunded',
 };
 
 /** One way to reach the seller, as typed: a mail address, a number, or a page. */
@@ -36,6 +44,8 @@ export interface Answers {
   ownZone?: true;
   /** The day on which what is recorded of an impossible moment happened. */
   eventsOn?: Day;
+  /** The day of the last record of a kind whose own day cannot be. */
+  recordedOn?: Partial<Record<CaseEvent['kind'], Day>>;
 }
 
 /** What was typed, sorted by whom it concerns; empty boxes are left out. Sums are whole units of the currency as shown. */
@@ -60,6 +70,7 @@ export function sortAnswers(values: Record<string, string>, currency: string, pl
     else if (name === 'instalments')
       answers.facts.payment = { kind: 'card-instalment', instalments: Math.round(Number(value)) };
     else if (name === 'shippingPromise') answers.facts.shippingPromise = { on: value as Day };
+    else if (recorded[name]) answers.recordedOn = { ...answers.recordedOn, [recorded[name]]: value };
     else if (happenings[name]) answers.happened.push(happenings[name](value as Day));
     else if (yesNo.test(name)) Object.assign(answers.facts, { [name]: value === 'yes' });
     else if (name === 'paidAmount' || name === 'itemPrice' || name === 'unpaidBalance' || name === 'refundedAmount')
