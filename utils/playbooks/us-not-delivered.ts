@@ -1,8 +1,20 @@
 // United States: not delivered, refund not paid, not as ordered. 16 CFR 435, Regulation Z, the card network.
-import type { Playbook } from '../playbook';
+import type { Playbook, Rung } from '../playbook';
 import { contacts } from '../rungs/contacts';
 
 const proof = ['E1', 'E2', 'E3', 'E5', 'E8'];
+
+const refund: Rung = {
+  step: 'refund-request',
+  stage: 3,
+  quiet: 'wait-reply',
+  after: [['refused'], ['broken'], ['closedBiz'], ['contact2', 2, 'BD'], ['contact2Dead']],
+  done: ['formal'],
+  must: true,
+  channel: 'written',
+  asks: ['total'],
+  attach: ['E1', 'E2', 'E5'],
+};
 
 const playbook: Playbook = {
   id: 'us-not-delivered',
@@ -31,33 +43,21 @@ const playbook: Playbook = {
   main: [
     ...contacts('16 CFR 435.2'),
     {
-      // Before the shipping date the Rule says nothing yet.
-      step: 'refund-request',
-      stage: 3,
-      quiet: 'watch',
-      after: [['closedBiz']],
-      when: ['closed', '!passed:us.ship', '!passed:us.ship.stated'],
-      done: ['formal'],
-      must: true,
+      // The Rule is about shipping: it says nothing before that day, nor of what was shipped and did not arrive or went back.
+      ...refund,
+      when: ['closed|deliveryClaimed|situation:refund-unpaid', '!passed:us.ship', '!passed:us.ship.stated'],
       letter: 'en-refund-request',
-      channel: 'written',
-      asks: ['total'],
-      attach: ['E1', 'E2', 'E5'],
       conf: 'R',
       law: 'UCC 2-711',
     },
     {
-      step: 'refund-request',
-      stage: 3,
-      quiet: 'wait-reply',
-      after: [['refused'], ['broken'], ['closedBiz'], ['contact2', 2, 'BD'], ['contact2Dead']],
-      when: ['!closed|passed:us.ship|passed:us.ship.stated'],
-      done: ['formal'],
-      must: true,
+      ...refund,
+      when: [
+        '!closed|passed:us.ship|passed:us.ship.stated',
+        '!deliveryClaimed|passed:us.ship|passed:us.ship.stated',
+        '!situation:refund-unpaid|passed:us.ship|passed:us.ship.stated',
+      ],
       letter: 'us-refund-request',
-      channel: 'written',
-      asks: ['total'],
-      attach: ['E1', 'E2', 'E5'],
       law: '16 CFR 435.2(b)',
     },
     {

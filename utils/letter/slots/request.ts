@@ -75,9 +75,9 @@ const request: Nouns = {
   conditions: {
     'request.overdue': (facts) => passed(facts, requestDue(facts)),
     'claim.overdue': (facts) => passed(facts, claimDue(facts)),
-    /** Goods that came are late in no sense; goods to come must be, unless no act says when: between persons, or not on a truck. */
+    /** Goods that came, or are said to have come, are late in no sense; goods to come must be, unless no act says when: between persons, or not on a truck. */
     'demand.ready': (facts) =>
-      /^(goods|refund)$/.test(topicOf(facts)) ||
+      /^(goods|refund|parcel)$/.test(topicOf(facts)) ||
       betweenPersons(facts) ||
       /^(digital|service|subscription)$/.test(facts.stated.goodsKind ?? '') ||
       supply.conditions?.['supply.overdue']?.(facts) === true,
