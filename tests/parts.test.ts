@@ -104,7 +104,9 @@ describe('a capture whose parts come one by one', () => {
     const { found, asked } = run(known);
     expect(found).toEqual(capture(pageOf(html, known)));
     expect(found.orders[0]?.seller?.businessNumber).toBe('220-81-62517');
-    expect(asked).toEqual([['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'phone', 'judge', 'seller', 'proof']]);
+    expect(asked).toEqual([
+      ['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'phone', 'business-number', 'judge', 'seller', 'proof'],
+    ]);
   });
 
   test('asks twice where only the page itself tells of an order', () => {
@@ -112,7 +114,7 @@ describe('a capture whose parts come one by one', () => {
     expect(found).toEqual(capture(pageOf(html, 'https://shop.example/x')));
     expect(asked).toEqual([
       ['labels/en', 'labels/ko'],
-      ['phone', 'judge', 'seller', 'proof'],
+      ['phone', 'business-number', 'judge', 'seller', 'proof'],
     ]);
   });
 

@@ -1,6 +1,5 @@
 // What the capture script itself holds: every shop's marks, the readers of every page, and the modules that parts share with it.
 import * as address from './address';
-import * as businessNumber from './business-number';
 import * as dayText from './day-text';
 import * as dictionary from './dictionary';
 import * as drain from './drain';
@@ -21,7 +20,6 @@ import type { ShopMarks } from './shop';
 /** A part is built without these and finds them here, by file name: `scripts/parts.mjs` reads the imports above. */
 const modules: Record<string, object> = {
   address,
-  'business-number': businessNumber,
   'day-text': dayText,
   dictionary,
   drain,

@@ -1,5 +1,5 @@
 // Order number: value text → the number in it, what its shape tells (platform, date), and what can never be one.
-import { isBusinessNumber } from './business-number';
+import { isBusinessNumber } from './business-check';
 import { dayFrom, readDay } from './day-text';
 import type { Day } from './model';
 

@@ -28,6 +28,7 @@ export type PartName =
   | 'seller'
   | 'proof'
   | 'phone'
+  | 'business-number'
   | 'toasts';
 
 /** Puts what a part's file brought where the capture looks for it. */
@@ -103,7 +104,7 @@ export function partsOf(page: Page, languages: readonly string[], shop: string |
 }
 
 /** What must be at hand once something was read. */
-export const lateParts: readonly PartName[] = ['phone', 'judge', 'seller', 'proof'];
+export const lateParts: readonly PartName[] = ['phone', 'business-number', 'judge', 'seller', 'proof'];
 
 /** Whether the page's scripts may tell of a purchase. All of them are looked through: asked only where something is missing. */
 export const hasEvents = (page: Page): boolean => page.scripts().some((text) => tags.test(text));

@@ -1,5 +1,6 @@
 // A case in; what its seller shows and what it owes to show, signs of fraud, public registers and the open questions out.
-import { isBusinessNumber, readMailOrderNumber } from './business-number';
+import { isBusinessNumber } from './business-check';
+import { readMailOrderNumber } from './business-number';
 import { channelsOf } from './fold/channels';
 import { payeeDiffers, strongSigns } from './fraud';
 import type { Case, CaseFacts, CheckId, Confidence, FraudSign, SellerFacts } from './model';

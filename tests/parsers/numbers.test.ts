@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isBusinessNumber } from '../../utils/business-check';
 import {
   formatBusinessNumber,
-  isBusinessNumber,
   isCorporateNumber,
   readBusinessNumbers,
   readMailOrderNumber,

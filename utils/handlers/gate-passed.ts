@@ -13,9 +13,8 @@ function likelyParts(url: URL, language: string): string[] {
   const kinds = addressKinds(url.hostname, url.pathname + url.search);
   if (!(kinds.has('complete') || kinds.has('detail') || kinds.has('list'))) return [];
   const labels = new Set(['ko', 'en', language.slice(0, 2)]);
-  return [...[...labels].map((one) => `labels/${one}`), 'structured', 'phone', 'judge', 'seller', 'proof'].filter(
-    (name) => partNames.has(name),
-  );
+  const late = ['structured', 'phone', 'business-number', 'judge', 'seller', 'proof'];
+  return [...[...labels].map((one) => `labels/${one}`), ...late].filter((name) => partNames.has(name));
 }
 
 const gatePassed: Handler<'gate-passed'> = async (_request, { sender, settings }) => {

@@ -1,0 +1,2 @@
+// Registration numbers: read by what judges an order and by the readers of who must answer.
+export * from '../business-number';
