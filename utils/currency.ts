@@ -39,6 +39,8 @@ const marks: Record<string, string> = {
   '₦': 'NGN',
   '₸': 'KZT',
   '₾': 'GEL',
+  'ر\\.?س\\.?': 'SAR',
+  'د\\.?إ\\.?': 'AED',
   'SFr\\.?': 'CHF',
 };
 

@@ -98,8 +98,22 @@ export function signsOf(scan: Scan): Signs {
     if ((held === 0 && run.text.length > 12) || run.text.length > 160 || run.text.length < 2) return;
     const folded = run.text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
     if (bareList.test(folded) && isHeading(run.element)) headings.add('list');
+    // "Gracias,<br>hemos recibido<br>tu pedido"
+    const { block } = run;
+    if (page.runs[at + 1]?.block === block && page.runs[at - 1]?.block !== block && isHeading(block)) {
+      const whole = foldLabel(page.text(block).slice(0, 200));
+      if (words.holds(whole) & bitOf('complete')) headings.add('complete');
+    }
     if (isHeading(run.element) && !run.element.closest(quoted))
       for (const kind of kinds) if (held & bitOf(kind) && !headings.has(kind) && is(folded, kind)) headings.add(kind);
+    // "My page > Order history" above a table.
+    if (
+      held & bitOf('list') &&
+      run.text.length < 30 &&
+      is(folded, 'list') &&
+      !run.element.closest('a,button,nav,header')
+    )
+      text.add('list');
     for (const kind of ['complete', 'failure', 'unpaid'] as const)
       if (
         held & bitOf(kind) &&
@@ -207,7 +221,12 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
   }
   if (numbered.length >= 2 || (facts.length >= 2 && segmentsOf(scan).length >= 2)) {
     const full = numbered.filter((order) => order.total || order.orderedOn || order.status || order.items);
-    const named = signs.title.has('list') || signs.headings.has('list') || address.has('list') || address.has('detail');
+    const named =
+      signs.text.has('list') ||
+      signs.title.has('list') ||
+      signs.headings.has('list') ||
+      address.has('list') ||
+      address.has('detail');
     const twice =
       [signs.title.has('list'), signs.headings.has('list'), address.has('list')].filter(Boolean).length >= 2;
     const whole = full.length >= 2 && full.length >= numbered.length * 0.5;

@@ -36,8 +36,7 @@ export function* itemBoxes(seen: Scan, segment: Segment): Generator<undefined, R
     if ((at - segment.from) % 50 === 49) yield;
     const run = seen.page.runs[at];
     // Prices first: where none is printed, nobody need look for what other goods stand under.
-    if (owned.has(at) || !(seen.amounts(at).some(({ money }) => money.amount > 0) || isPriced(seen, at))) continue;
-    if (isStranger(seen, at)) continue;
+    if (owned.has(at) || !seen.amounts(at).some(({ money }) => money.amount > 0) || isStranger(seen, at)) continue;
     if (!run || run.text.length > 80 || isStruck(run.element) || run.element.closest(outside)) continue;
     prices.push(at);
   }
@@ -73,8 +72,27 @@ export function* zoning(seen: Scan): Generator<undefined, readonly Range[]> {
 export const isInZone = (seen: Scan, at: number): boolean =>
   itemZones(seen).some(({ from, to }) => at >= from && at < to);
 
+/** "상품 이름 : 코듀로이 팬츠", then "수량 : 1", "가격 : 39000": goods told in pairs of label and value, one after another. */
+export function pairsOf(seen: Scan): Range[] {
+  return seen.labelling('itemName').flatMap(({ at, rest, run }): Range[] => {
+    if (!/\p{L}/u.test(rest) || !/^[^:：]{1,20}[:：]/.test(run.text)) return [];
+    let to = at + 1;
+    const had = new Set<string>();
+    for (let next = to; next < to + 4; next++) {
+      const hit = seen.hitAt.get(next);
+      const field = hit?.rest && pairFields.find((name) => labels(hit, name));
+      if (!field || had.has(field)) continue;
+      had.add(field);
+      to = next + 1;
+    }
+    return had.size ? [{ from: at, to }] : [];
+  });
+}
+
+export const pairFields = ['quantity', 'unitPrice', 'lineTotal', 'subtotal'] as const;
+
 function* findZones(seen: Scan): Generator<undefined, Range[]> {
-  const found: Range[] = [];
+  const found = pairsOf(seen);
   // No order has that many counts; a page made of them shall not hold the thread.
   let tries = 0;
   let end = 0;
@@ -82,7 +100,8 @@ function* findZones(seen: Scan): Generator<undefined, Range[]> {
     const run = seen.page.runs[at] as Run;
     if (found.length >= mostItems || tries >= 2 * mostItems) break;
     if (at % 500 === 499) yield;
-    if (end > at || (!seen.digits(at) && !seen.hitAt.has(at))) continue;
+    if (end > at || found.some(({ from, to }) => at >= from && at < to) || (!seen.digits(at) && !seen.hitAt.has(at)))
+      continue;
     const hit = seen.hitAt.get(at);
     const counts =
       hit &&
@@ -148,21 +167,11 @@ function countsIn(seen: Scan, range: Range): number {
   return counts;
 }
 
-/** "상품 가격 : 39000": digits without a mark behind a price's own label. */
-function isPriced(seen: Scan, at: number): boolean {
-  const hit = seen.hitAt.get(at);
-  return (
-    hit !== undefined &&
-    /^\d{3,9}$/.test(hit.rest) &&
-    (['unitPrice', 'lineTotal', 'subtotal'] as const).some((field) => labels(hit, field))
-  );
-}
-
 /** A word that only ever names the order's total, never a line's. */
 const isTotal = (hit: Hit): boolean => labels(hit, 'total') && !labels(hit, 'lineTotal') && !labels(hit, 'subtotal');
 
 function hasAmount(seen: Scan, range: Range): boolean {
-  for (let at = range.from; at < range.to; at++) if (seen.amounts(at).length || isPriced(seen, at)) return true;
+  for (let at = range.from; at < range.to; at++) if (seen.amounts(at).length) return true;
   return false;
 }
 

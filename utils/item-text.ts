@@ -36,7 +36,7 @@ export function quantityIn(whole: string): string | undefined {
   if (!/\d/.test(whole)) return undefined;
   // "A5 / Qty 1": an option, then the count by its word.
   const text =
-    /^[^/|·]{1,30}\s[/|·]\s(?:qty|quantity|수량|数量|數量|個数|menge|anzahl|quantité|qté|cantidad|cant|quantità|q\.?tà)/iu.test(
+    /^[^/|·]{1,30}\s[/|·]\s(?:qty|quantity|수량|数量|數量|個数|menge|anzahl|quantité|qté|cantidad|cant|quantità|q\.?tà|\d{1,4}\s?[개점個点件]$)/iu.test(
       whole,
     )
       ? whole.replace(/^[^/|·]{1,30}\s[/|·]\s/, '')
@@ -53,7 +53,9 @@ export function quantityIn(whole: string): string | undefined {
 export function splitQuantity(text: string): { name: string; quantity?: string } {
   const behind = tail.exec(text);
   const count = behind?.[1] ?? behind?.[2];
-  if (behind && count && behind.index > 1 && Number(count) > 0)
+  // "140×200" is a size.
+  const sized = behind && /\d\s?$/.test(text.slice(0, behind.index)) && (/^[×✕]/.test(behind[0]) || Number(count) > 9);
+  if (behind && count && behind.index > 1 && Number(count) > 0 && !sized)
     return { name: text.slice(0, behind.index).trim(), quantity: count };
   const front = head.exec(text);
   if (front?.[1] && Number(front[1]) > 0) return { name: text.slice(front[0].length).trim(), quantity: front[1] };
@@ -90,9 +92,6 @@ function couldBeName(seen: Scan, at: number): boolean {
   if (!/[A-Za-z]{2}|[가-힣]/.test(run.text) && !/[\p{L}]{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(run.text))
     return false;
   const hit = seen.hitAt.get(at);
-  // "상품명 : 머그컵": the label says so.
-  if (hit?.rest && labels(hit, 'itemName') && /^[^:：]{1,20}[:：]/.test(run.text))
-    return /\p{L}{2}/u.test(hit.rest) && !quantityIn(hit.rest);
   if (hit && (hit.rest || Object.keys(hit.word.fields).length || hit.word.status || hit.word.reject)) return false;
   if (quantityIn(run.text) || buttonWords.test(run.text) || isPhrase(seen, at, run.text)) return false;
   // Sentences, mails and dates stand beside items and are none.
@@ -152,7 +151,7 @@ function isPhrase(seen: Scan, at: number, text: string): boolean {
 function nameScore(seen: Scan, at: number): number {
   const run = seen.page.runs[at];
   if (!run) return -1;
-  let score = Math.min(run.text.length, 60) / 30 + (seen.hitAt.get(at)?.rest ? 5 : 0);
+  let score = Math.min(run.text.length, 60) / 30;
   const marks: string[] = [];
   let element: Element | null = run.element;
   for (let up = 0; element && up < 4; up++, element = element.parentElement) {
@@ -182,6 +181,8 @@ function nameScore(seen: Scan, at: number): number {
     /^[^\s:：]{1,12}\s?[:：]\s?\S/.test(run.text)
   )
     score -= 2.5;
+  // "Oat / One size": an option.
+  if (/^\S.{0,20}\s\/\s\S/.test(run.text)) score -= 0.5;
   return score;
 }
 
@@ -192,8 +193,9 @@ export function namesIn(seen: Scan, range: Range): RawItem[] {
   const found = new Map<string, RawItem>();
   const { runs } = seen.page;
   for (let at = range.from; at < range.to && found.size < 50; at++) {
-    if (isStranger(seen, at) || !isNameLike(seen, at) || nameScore(seen, at) < 2.4) continue;
+    if (isStranger(seen, at) || !isNameLike(seen, at)) continue;
     const split = splitQuantity(nameText(seen, at));
+    if (!split.quantity && nameScore(seen, at) < 2.4) continue;
     const name = withoutOthers(split.name);
     // "<span>2</span> Beeswax wrap": a count in the name's own box.
     const before = runs[at - 1];
@@ -229,7 +231,7 @@ export function nameText(seen: Scan, at: number): string {
   const run = runs[at];
   if (!run) return '';
   const link = run.element.closest('a[href]');
-  const parts = [seen.hitAt.get(at)?.rest || run.text];
+  const parts = [run.text];
   for (let next = at + 1; next < at + 4; next++) {
     const more = runs[next];
     if (!more || more.block !== run.block || more.element.closest('a[href]') !== link || !link) break;
@@ -241,6 +243,8 @@ export function nameText(seen: Scan, at: number): string {
 
 const optionMark = /^(?:\[?(?:옵션|선택\s?옵션|option|variant|color|colour|size|색상|사이즈)\s*[\]:：])/i;
 
+const packs = /(?:권|병|켤레|벌|팩|봉|박스|세트)[)\s]*$/;
+
 /** Everything that one item's box tells. `name` is empty where nothing looks like one. */
 export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
   const at = nameRun(seen, range);
@@ -248,7 +252,8 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
   const item: RawItem & { name: string } = {
     name: split.name.replace(/\s*외(?:\s*\d+\s*(?:건|개|종))?\s*$/, '') || split.name,
   };
-  if (split.quantity) item.quantity = split.quantity;
+  /** Beside an amount or in its own words; "3봉" and what the name ends in count where nothing else does. */
+  let pack = split.quantity;
   const loose: { text: string }[] = [];
   const bare: string[] = [];
   const taken = new Set<number>(at === undefined ? [] : [at]);
@@ -280,7 +285,8 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
     if (!run || takePairs(seen, run.text, item)) continue;
     const count = quantityIn(run.text);
     if (count) {
-      item.quantity ??= count;
+      if (packs.test(run.text)) pack ??= count;
+      else item.quantity ??= count;
       continue;
     }
     if (/^\d{1,3}$/.test(run.text) && Number(run.text) > 0) bare.push(run.text);
@@ -296,7 +302,7 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
     const [amount, ...more] = seen.amounts(i);
     if (!amount || more.length || item.quantity) continue;
     const around = run.text.replace(amount.text, ' ').trim();
-    const times = quantityIn(around);
+    const times = quantityIn(around.replace(/\s*[×✕xX*]$/, ''));
     const glued = tail.exec(run.text);
     const gluedCount = times ?? glued?.[1] ?? glued?.[2];
     if (gluedCount) item.quantity = gluedCount;
@@ -305,7 +311,8 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
   }
   // A number that stands alone in the item's box counts its pieces.
   const [count] = bare;
-  if (!item.quantity && count && bare.length === 1) item.quantity = count;
+  item.quantity ??= pack ?? (bare.length === 1 ? count : undefined);
+  if (!item.quantity) delete item.quantity;
   if (!item.unitPrice && !item.lineTotal) {
     const [first, second] = loose;
     if (first && second && first.text !== second.text) {

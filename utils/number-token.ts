@@ -1,7 +1,7 @@
 // Text behind an order-number label → the number, or nothing when it is a date, an amount, a count or a sentence.
 import { couldBeOrderNumber } from './order-number';
 
-const lead = /^[\s#№:：.(（[【-]*(?:(?:nr|no|n[°º]|id)\b\.?[\s:#]*)?/i;
+const lead = /^[\s#№:：.(（[【-]*(?:(?:nr|no|n[°º]|id)\b(?!-)\.?[\s:#]*)?/i;
 const token = /^[A-Za-z0-9](?:[A-Za-z0-9_/.-]{0,38}[A-Za-z0-9])?(?![\w-])/;
 const day = /^(?:(?:19|20)?\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2})$/;
 const amountTail = /^\s?(?:원|円|元|개|건|점|%|€|₩|\$|£|,\d{3}|[:.]\d{2}\b)/;

@@ -31,8 +31,8 @@ interface Anchor {
   quote: string;
   confidence: number;
   href?: string;
-  /** The row of a grid: everything of the order stands in it. */
-  row?: boolean;
+  /** The end of a grid's row: everything of the order stands in it. */
+  row?: number;
   /** Place of its label in the label's list. */
   rank?: number;
 }
@@ -102,6 +102,7 @@ const elsewhere: readonly ((scan: Scan) => Anchor[])[] = [
   confirmations,
   headAnchors,
   hashAnchors,
+  datedAnchors,
   plainAnchors,
   titleAnchors,
   linkAnchors,
@@ -276,6 +277,16 @@ function hashAnchors(scan: Scan): Anchor[] {
   });
 }
 
+/** "20261103-000127" alone, in a list: a number that begins with its day. */
+function datedAnchors(scan: Scan): Anchor[] {
+  if (!saysList(scan)) return [];
+  return scan.page.runs.flatMap(({ text, element }, at): Anchor[] =>
+    /^[A-Z]{0,4}-?20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-_]?[A-Z\d]{3,12}$/.test(text)
+      ? [{ value: text, at, element, quote: text, confidence: 0.8 }]
+      : [],
+  );
+}
+
 /** "購入明細（注文番号： 77）", "Order #1187 – Mossy": the title names the number and the page does not. */
 function titleAnchors(scan: Scan): Anchor[] {
   const { title, document } = scan.page;
@@ -366,7 +377,7 @@ function gridAnchors(scan: Scan): Anchor[] {
         element: cell.element,
         quote: `${cell.label} ${cell.text}`.slice(0, 200),
         confidence: 0.93,
-        row: true,
+        row: row.to,
       });
     }
   }
@@ -449,6 +460,8 @@ function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
       if (at < range.to || (next && at >= next.at)) continue;
       range.to = rangeOf(page, row).to;
     }
+    // A cell with its number may span several rows.
+    if (best.row) for (const { row } of group) if (row && !(next && row > next.at)) range.to = Math.max(range.to, row);
     // A row of a table goes on in rows that hold its items.
     for (let row = best.row ? element.nextElementSibling : null; row; row = row.nextElementSibling) {
       if (!(row.childElementCount === 1 && row.querySelector('table,li,dl'))) break;

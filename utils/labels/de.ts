@@ -31,6 +31,9 @@ const labels: Labels = {
       'Ordernummer',
       'Ihre Auftragsnummer',
       'Bestellung-Nr',
+      'Ihre Bestellungsnummer',
+      'Auftrag Nr',
+      'Bestellungs-Nr',
     ],
     receiptNumber: [
       'Rechnungsnummer',
@@ -58,6 +61,7 @@ const labels: Labels = {
       'Bestellt',
       'Eingegangen am',
       'Erstellt am',
+      'Zeitpunkt der Bestellung',
     ],
     date: ['Datum', 'Rechnungsdatum'],
     paidOn: ['Zahlungsdatum', 'Bezahlt am'],
@@ -92,6 +96,10 @@ const labels: Labels = {
       'Rechnungssumme',
       'Kaufpreis gesamt',
       'Bestellsumme gesamt',
+      'Preis inklusive MwSt., Porto und Verpackung',
+      'Gesamtpreis inkl. Versand',
+      'Endpreis',
+      'Gesamtbetrag inkl. Versand',
     ],
     subtotal: ['Zwischensumme', 'Warenwert', 'Artikelsumme', 'Warensumme', 'Summe Artikel', 'Produkte', 'Nettosumme'],
     shipping: [
@@ -102,6 +110,7 @@ const labels: Labels = {
       'Porto',
       'Verpackung & Versand',
       'Verpackung und Versand',
+      'Porto und Verpackung',
     ],
     discount: ['Rabatt', 'Rabatte', 'Gutschein', 'Gutscheine', 'Preisnachlass', 'Nachlass'],
     tax: [

@@ -569,6 +569,9 @@ const labels: Labels = {
       'Orders & returns',
       'My past orders',
       'Orders placed',
+      'Order listing',
+      'Your order list',
+      'Orders overview',
     ],
     receipt: [
       'Invoice',

@@ -407,6 +407,7 @@ const labels: Labels = {
     card: ['Tarjeta de crédito', 'Tarjeta de débito'],
   },
   sentences: [
+    'creado con el número %number por un valor de %total',
     'El pedido #%number se realizó el %date y está actualmente %status',
     'Referencia del pedido %number - efectuado el %date',
     'número de pedido es %number',
@@ -415,6 +416,10 @@ const labels: Labels = {
     'pedido con el número %number',
     'pedido número %number',
     'por un valor de %total',
+    'pedido nº %number del %date',
+    'pedido n.º %number del %date',
+    'pedido %number del %date',
+    'pedido #%number del %date',
   ],
   pieces: ['unidades', 'unidad', 'uds', 'ud', 'artículos', 'artículo', 'productos'],
   times: ['Cantidad', 'Cant', '×', 'x', 'Ctd'],

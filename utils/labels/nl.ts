@@ -183,6 +183,7 @@ const labels: Labels = {
     'Uw bestelnummer is %number',
     'Uw bestelling #%number',
     'Je bestelling #%number',
+    'bestelling %number van %date',
   ],
   pieces: ['stuks', 'artikelen'],
   times: ['Aantal', '×', 'x'],

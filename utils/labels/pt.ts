@@ -283,6 +283,8 @@ const labels: Labels = {
     'encomenda nº %number',
     'encomenda número %number',
     'valor de %total',
+    'pedido nº %number de %date',
+    'encomenda nº %number de %date',
   ],
   pieces: ['unidades', 'itens', 'item', 'artigos'],
   times: ['Quantidade', 'Qtd', '×', 'x', 'Qtde'],

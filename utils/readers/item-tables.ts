@@ -1,10 +1,10 @@
 // Tables with a head, and boxes that repeat → the items of each order.
 import { drain } from '../drain';
 import { type Cell, type Grid, type GridRow, gridsOf } from '../grids';
-import { itemBoxes } from '../item-boxes';
+import { itemBoxes, pairFields, pairsOf } from '../item-boxes';
 import { itemIn, nameRun, namesIn, nameText, quantityIn, splitQuantity } from '../item-text';
 import type { Page } from '../page';
-import { rangeOf } from '../range';
+import { type Range, rangeOf } from '../range';
 import type { RawItem, RawOrder, Reader, Reading } from '../reader';
 import { labels, type Scan, scan } from '../scan';
 import { eachSegment, isListed, type Segment } from '../segments';
@@ -113,7 +113,7 @@ function isSumRow(seen: Scan, row: GridRow): boolean {
 }
 
 function countIn(cell: Cell): string | undefined {
-  const round = /^(\d{1,4})[.,]0{1,3}(?!\d)/.exec(cell.text)?.[1];
+  const round = /^(\d{1,4})[.,]0{1,3}(?:$|\s*[a-z])/i.exec(cell.text)?.[1];
   if (round && Number(round) > 0) return round;
   const parts = cell.text.split(/\s*[/|]\s*|\s+(?=\d)/);
   for (const part of [cell.text, ...parts]) {
@@ -177,6 +177,8 @@ function optionIn(seen: Scan, range: { from: number; to: number }, name: number,
 }
 
 function* boxItems(seen: Scan, segment: Segment): Generator<undefined, RawItem[]> {
+  const pairs = pairsOf(seen).filter(({ from }) => from >= segment.from && from < segment.to);
+  if (pairs.length) return pairs.map((range) => pairItem(seen, range));
   const boxes = yield* itemBoxes(seen, segment);
   const items: ReturnType<typeof itemIn>[] = [];
   for (const [at, range] of boxes.entries()) {
@@ -187,4 +189,14 @@ function* boxItems(seen: Scan, segment: Segment): Generator<undefined, RawItem[]
     ({ name, quantity, unitPrice, lineTotal, price }) => name && (quantity || unitPrice || lineTotal || price),
   );
   return full.length || !isListed(seen) ? full : namesIn(seen, segment);
+}
+
+function pairItem(seen: Scan, { from, to }: Range): RawItem {
+  const item: RawItem = { name: seen.hitAt.get(from)?.rest };
+  for (let at = from + 1; at < to; at++) {
+    const hit = seen.hitAt.get(at);
+    const field = hit && pairFields.find((name) => labels(hit, name));
+    if (field) item[field === 'subtotal' ? 'lineTotal' : field] ??= hit.rest;
+  }
+  return item;
 }

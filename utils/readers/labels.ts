@@ -215,6 +215,8 @@ function loneStatus(seen: Scan, segment: Segment): Found | undefined {
     // "Shipping", "배송": a row of the sums rather than a status.
     const dated = hit?.rest && /\d/.test(hit.rest) && statusWord(seen, hit.run.text);
     if (!hit?.word.status || (hit.rest && !dated) || hit.word.fields.shipping !== undefined) continue;
+    // "Order placed", then its day.
+    if (hit.word.fields.orderedOn !== undefined && seen.digits(at + 1)) continue;
     if ((lists ? /^(?:button|option)$/ : /^(?:a|button|dt|th|li|label|option)$/).test(hit.run.element.localName))
       continue;
     (dated ? days : found).set(hit.folded, hit.run.text);

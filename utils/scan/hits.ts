@@ -12,7 +12,8 @@ const lastCode = /[\s(/]+[A-Z]{3}\)?\s*[:：]?$/;
 
 /** The label that a run is or begins with. */
 export function findHit(run: Run, at: number, words: Dictionary): Hit | undefined {
-  const { text } = run;
+  // "【ご注文番号】 A-551209"
+  const text = run.text.replace(/^【\s*([^】]{2,20}?)\s*】\s*/, '$1：');
   if (text.length > longestPair) return undefined;
   // A longer label may end in one of ours: only before a colon or a number sign.
   if (!words.begins(text) && !/[:：]$|#/.test(text) && !words.begins(text.replace(lead, ''))) return undefined;
@@ -25,16 +26,14 @@ export function findHit(run: Run, at: number, words: Dictionary): Hit | undefine
     const known = bare === text ? undefined : words.words.get(foldLabel(bare));
     if (known) return { at, run, word: known, folded: foldLabel(bare), rest: '' };
   }
-  return findPair(run, at, words);
+  return findPair(run, text, at, words);
 }
 
 /** "Your payment method:", "Het totaalbedrag:". */
-const lead =
-  /^(?:the|your|de|het|uw|je|der|die|das|ihre?|deine?|les?|la|votre|el|su|tu|il|os?|as?|seu|sua|ditt?|din|vaše|vaša|twoje?)\s/i;
+const lead = /^(?:the|your|de|het|uw|je|d[eia][res]|ihre?|les?|la|votre|el|su|tu|il|seu|sua)\s/i;
 
 /** "주문번호: 2026…", "Order total $12", "Order placed November 1, 2024": the label, then its value, in one run. */
-function findPair(run: Run, at: number, words: Dictionary): Hit | undefined {
-  const { text } = run;
+function findPair(run: Run, text: string, at: number, words: Dictionary): Hit | undefined {
   const make = (end: number, from = 0): Hit | undefined => {
     const folded = foldLabel(text.slice(from, end));
     const word = folded && folded.length <= words.longest ? words.words.get(folded) : undefined;
