@@ -10,7 +10,7 @@ const playbook: Playbook = {
   silence: atOnce,
   refund: ['eu.refund'],
   main: [
-    contact('BGB § 327b'),
+    contact('BGB § 327b', { conf: 'R' }),
     {
       step: 'refund-request',
       stage: 3,
@@ -29,7 +29,7 @@ const playbook: Playbook = {
     further([['broken'], ['contact1', 2, 'BD'], ['contact1Dead']], 'BGB § 327c Abs. 1', {
       when: ['!refused', 'passed:eu.withdraw.service|extra'],
     }),
-    rescission('BGB §§ 327c, 327o', { when: ['passed:eu.withdraw.service|extra'] }),
+    rescission('BGB §§ 327c, 327o', { when: ['passed:eu.withdraw.service|extra'], conf: 'R' }),
     ...bodies([['eu.refund', 1, 'BD'], ['refusedAfter']]),
     ...courts(),
   ],

@@ -16,7 +16,7 @@ const playbook: Playbook = {
       attach: ['E1', 'E5', 'E7'],
       conf: 'R',
     }),
-    rescission('BGB §§ 323, 346, 437', { attach: ['E1', 'E2', 'E5', 'E7'] }),
+    rescission('BGB §§ 323, 346, 437', { attach: ['E1', 'E2', 'E5', 'E7'], conf: 'R' }),
     ...bodies([['eu.refund', 1, 'BD'], ['refusedAfter']]),
     ...courts(),
   ],
