@@ -21,7 +21,7 @@ let sent: MessageName[];
 let page: CaptureReply;
 
 async function openPopup(language: 'ko' | 'ja', withStep = true, panel?: 'sent'): Promise<void> {
-  const later = await letSilencePass(facts, new Date('2026-11-16T01:00:00Z'));
+  const later = await letSilencePass(facts, new Date('2026-11-16T01:00:00Z'), 4);
   if (!later) throw new Error('no practice');
   const { one, plan } = later;
   const agenda: AgendaReply = {

@@ -8,7 +8,12 @@ import { dayText, moneyText } from '../../utils/format';
 import { type Key, language, t } from '../../utils/i18n';
 import type { Day, OrderFacts } from '../../utils/model';
 import { stepTitle, whyText } from '../../utils/step-words';
-import { date, type Later, letSilencePass, readPractice, silence } from './practice';
+import type { Later } from './practice';
+
+/** How many business days of silence the practice lets pass. */
+const silence = 4;
+/** Capture, rules and letters of every language are many times the page that shows them: they come behind the first paint. */
+const practice = () => import('./practice');
 
 function rowsOf(facts: OrderFacts): { name: string; value: string }[] {
   const { number, orderedOn, total, items, payment, seller } = facts;
@@ -40,7 +45,8 @@ export function Practice({ now }: { now: Date }) {
           title={t('hello.practice')}
           onLoad={() => {
             const shop = page();
-            if (shop) date(shop, (dayAt(now, 'Asia/Seoul') ?? now.toISOString().slice(0, 10)) as Day);
+            const today = (dayAt(now, 'Asia/Seoul') ?? now.toISOString().slice(0, 10)) as Day;
+            if (shop) practice().then(({ date }) => date(shop, today));
           }}
         />
       </figure>
@@ -53,7 +59,7 @@ export function Practice({ now }: { now: Date }) {
             data-testid="practice-read"
             onClick={() => {
               const shop = page();
-              if (shop) setFacts(readPractice(shop));
+              if (shop) practice().then(({ readPractice }) => setFacts(readPractice(shop)));
             }}
           >
             {t('hello.try')}
@@ -67,7 +73,9 @@ export function Practice({ now }: { now: Date }) {
               type="button"
               class="button"
               data-kind="main"
-              onClick={() => letSilencePass(facts, now).then(setLater)}
+              onClick={() =>
+                practice().then(({ letSilencePass }) => letSilencePass(facts, now, silence).then(setLater))
+              }
             >
               {t('hello.wait')}
             </button>

@@ -32,11 +32,8 @@ export interface Later {
   letter: string;
 }
 
-/** How many business days of silence the practice lets pass. */
-export const silence = 4;
-
-/** The same order after days of silence: what is to be done then, and the letter for it. */
-export async function letSilencePass(facts: OrderFacts, now: Date): Promise<Later | undefined> {
+/** The same order after so many business days of silence: what is to be done then, and the letter for it. */
+export async function letSilencePass(facts: OrderFacts, now: Date, silence: number): Promise<Later | undefined> {
   const ordered = (facts.orderedOn ?? now.toISOString()).slice(0, 10) as Day;
   const today = addDays(addBusinessDays(ordered, silence, 'KR'), 0);
   const at = now.toISOString() as Instant;
