@@ -164,6 +164,14 @@ test('deleting everything leaves nothing behind', async () => {
   await until('the order', async () => (await count('orders')) === 1);
   await jikimi.api('storage.session.set', { 'draft.note': 'half a word' });
   const desk = await dashboard('stored');
+  // What a report of a fault holds: counts and codes, no word of the order.
+  const report = (await desk.locator('details pre').textContent()) ?? '';
+  expect(report).toMatch(/orders 1, cases \d, pages \d/);
+  const [order] = await jikimi.rows<{ site: string; facts: { number: string } }>('orders');
+  for (const word of [order?.facts.number ?? '', order?.site ?? '', '원목', '다온마루', new URL(shop.url).host])
+    expect(report).not.toContain(word);
+  // And that the browser was asked to keep it all, and does.
+  expect(await desk.evaluate(() => navigator.storage.persisted())).toBe(true);
   await desk.locator('form input').last().fill('모두 지우기');
   await desk.locator('button[data-kind=grave]').click();
   await until('the orders to be gone', async () => (await count('orders')) === 0);
