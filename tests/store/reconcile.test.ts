@@ -105,6 +105,13 @@ describe('the badge', () => {
     expect(state.alarms.has(alarmName)).toBe(true);
   });
 
+  test('is not woken for where the popup was opened and nothing is stored', async () => {
+    clock('2026-11-27T12:00:00+09:00');
+    await handle({ name: 'agenda-asked', request: { limit: 5 } }, fromOwnPage() as never);
+    await settled();
+    expect(state.alarms.has(alarmName)).toBe(false);
+  });
+
   test('goes with a clock that went forward and back', async () => {
     await paidAndSilent(1);
     clock('2027-11-16T12:00:00+09:00');
