@@ -63,7 +63,6 @@ const toast = (id, open) => ({
 export const toasts = [
   toast('saved', over(shop)),
   toast('night', over(night)),
-  toast('ask', over(shop.replace('<tr class="sum">', '$&<th>총 결제금액</th><td>99,000원</td></tr>$&'))),
   toast('undone', over(shop, press)),
   toast('contact', over(shop, write)),
   toast(
