@@ -1,6 +1,6 @@
 // An envelope and its sender → the handler's reply. Who may send what is decided here and nowhere else.
 
-import { afterwards } from './afterwards';
+import { afterwards, catchUp } from './afterwards';
 import type { MessageSender } from './browser';
 import { readClock } from './clock';
 import { readSettings } from './db';
@@ -123,6 +123,7 @@ export async function handle(
     const state = (reply as { state?: string } | undefined)?.state;
     const stored = state === undefined || state === 'saved' || state === 'updated';
     if (stored && !idle.has(name)) afterwards();
+    if (name === 'agenda-asked') catchUp();
     return reply;
   } catch (error) {
     const code = codeOf(error);

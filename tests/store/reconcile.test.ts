@@ -2,6 +2,7 @@
 import './fake-browser';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { settled } from '../../utils/afterwards';
 import { laterBackup } from '../../utils/backup-reminder';
 import { countDue, listDue } from '../../utils/db';
 import { close, open, write } from '../../utils/db/open';
@@ -90,6 +91,25 @@ describe('the badge', () => {
     await wake();
     expect(state.badge).toBe('1');
     expect(state.alarms.has(alarmName)).toBe(true);
+  });
+
+  test('is right once the popup was opened, though the alarm was lost under a worker that lives on', async () => {
+    await paidAndSilent(1);
+    clock('2026-11-16T12:00:00+09:00');
+    await wake();
+    state.alarms.clear();
+    clock('2026-11-27T12:00:00+09:00');
+    await handle({ name: 'agenda-asked', request: { limit: 5 } }, fromOwnPage() as never);
+    await settled();
+    expect(state.badge).toBe('1');
+    expect(state.alarms.has(alarmName)).toBe(true);
+  });
+
+  test('is not woken for where the popup was opened and nothing is stored', async () => {
+    clock('2026-11-27T12:00:00+09:00');
+    await handle({ name: 'agenda-asked', request: { limit: 5 } }, fromOwnPage() as never);
+    await settled();
+    expect(state.alarms.has(alarmName)).toBe(false);
   });
 
   test('goes with a clock that went forward and back', async () => {

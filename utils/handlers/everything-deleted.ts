@@ -22,6 +22,8 @@ const everythingDeleted: Handler<'everything-deleted'> = async () => {
   };
   // Makes room: a full disk is no reason against it.
   await write([...storeNames], clear, 0);
+  // A screen that asked meanwhile.
+  await settled();
   tellChange();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
   if (browser.notifications) {
