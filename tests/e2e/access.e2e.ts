@@ -115,7 +115,7 @@ test.concurrent.each([
     }
     expect(found).toEqual([]);
   },
-  900_000,
+  300_000,
 );
 
 test('with forced colours every control keeps an edge and the one in focus an outline', async () => {
