@@ -50,6 +50,8 @@ async function each(
     world = seed;
     // What this one does to its page stays with the page.
     const page = id === 'desk-trouble' ? await browser.context.newPage() : tab;
+    // A tab in the background draws once a second (the welcome page may have opened by itself).
+    await page.bringToFront();
     // Another place of the same document would be no new page.
     await page.goto('about:blank');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -134,6 +134,8 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Jikim
     until(
       'the extension to answer',
       async () => {
+        // Loaded a second time on a slow machine, the extension takes its open pages with it.
+        if (eye.isClosed()) eye = await context.newPage();
         await eye.goto(address('manifest.json'));
         return eye.evaluate(callApi, ['runtime.getPlatformInfo'] as [string]);
       },
