@@ -24,6 +24,11 @@ export const busy = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, co
 export const full = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, coupang, ...past], language);
 const calm = (jikimi, language) => fill(jikimi, [coupang, fjord], language);
 const empty = (jikimi, language) => fill(jikimi, [], language);
+/** The database was made anew by the browser, and has been filled since. */
+const lost = async (jikimi, language) => {
+  await calm(jikimi, language);
+  await jikimi.api('storage.local.set', { heartbeat: { filled: true, birth: 'of the one before' } });
+};
 
 const popup = (after) => async (page, jikimi) => {
   await jikimi.api('storage.session.clear');
@@ -76,14 +81,17 @@ export const screens = [
   {
     id: 'welcome-read',
     seed: empty,
-    open: welcome((page) => page.locator('[data-testid=practice-read]').click()),
+    open: welcome(async (page) => {
+      await page.locator('[data-testid=practice-read]').click();
+      await page.locator('[data-testid=practice-read]').waitFor({ state: 'detached' });
+    }),
   },
   {
     id: 'welcome-silent',
     seed: empty,
     open: welcome(async (page) => {
       await page.locator('[data-testid=practice-read]').click();
-      await page.locator('.practice-side > .button').click();
+      await page.locator('.practice-side > .button:not([data-testid])').click();
       await page.locator('[data-testid=next-step]').waitFor();
     }),
   },
@@ -152,6 +160,7 @@ export const screens = [
     }),
   },
   { id: 'desk-stored', seed: full, open: desk('#/stored') },
+  { id: 'desk-lost', seed: lost, open: desk('#/orders') },
   { id: 'desk-new', seed: full, open: desk('#/new') },
   {
     id: 'desk-trouble',
@@ -187,6 +196,7 @@ export const screens = [
   { id: 'popup-refunded', seed: busy, size, open: popup(act(1)) },
   { id: 'popup-calm', seed: calm, size, open: popup() },
   { id: 'popup-empty', seed: empty, size, open: popup() },
+  { id: 'popup-lost', seed: lost, size, open: popup() },
   { id: 'popup-fix', seed: empty, size, open: overOrder((page) => page.locator('.page-bar .button').click()) },
   { id: 'popup-saved', seed: calm, size, open: overOrder() },
 ];

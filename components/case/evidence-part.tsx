@@ -1,6 +1,7 @@
 // (whom for, what is held, what is missing) → the part of the case page that gives the evidence out.
 import { type Key, t } from '../../utils/i18n';
 import { Icon } from '../icon';
+import { type WantedFact, WantedFacts } from './wanted-facts';
 
 const presets = ['1372', 'ecmc', 'card-issuer', 'police', 'small-claims', 'paypal'] as const;
 
@@ -8,7 +9,9 @@ interface Props {
   preset: string;
   held: number;
   missing: readonly string[];
-  facts: readonly string[];
+  facts: readonly WantedFact[];
+  /** Facts that this page has a box for. */
+  boxes: readonly string[];
   busy: boolean;
   onPreset: (id: string) => void;
   onMake: () => void;
@@ -16,7 +19,18 @@ interface Props {
   onCalendar: () => void;
 }
 
-export function EvidencePart({ preset, held, missing, facts, busy, onPreset, onMake, onPrint, onCalendar }: Props) {
+export function EvidencePart({
+  preset,
+  held,
+  missing,
+  facts,
+  boxes,
+  busy,
+  onPreset,
+  onMake,
+  onPrint,
+  onCalendar,
+}: Props) {
   return (
     <section class="side-part evidence">
       <h2>{t('case.evidence')}</h2>
@@ -34,7 +48,7 @@ export function EvidencePart({ preset, held, missing, facts, busy, onPreset, onM
       <p class="quiet small">
         {missing.length > 0 ? t('evidence.missing', { what: missing.join(', ') }) : t('evidence.complete')}
       </p>
-      {facts.length > 0 ? <p class="quiet small">{t('evidence.facts', { what: facts.join(', ') })}</p> : null}
+      <WantedFacts facts={facts} boxes={boxes} />
       <div class="links">
         <button
           type="button"

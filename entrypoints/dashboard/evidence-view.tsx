@@ -6,6 +6,7 @@ import { t } from '../../utils/i18n';
 import type { Case, Plan } from '../../utils/model';
 import { save } from '../../utils/save-file';
 import type { Settings } from '../../utils/settings';
+import { usefulFacts } from '../../utils/useful-facts';
 import { evidenceOf, type PresetId } from './evidence';
 
 interface Props {
@@ -68,6 +69,7 @@ export function EvidenceView({ one, plan, now, settings, onNote }: Props) {
       held={found?.held ?? 0}
       missing={found?.missing ?? []}
       facts={found?.facts ?? []}
+      boxes={usefulFacts(one, plan).names}
       busy={busy || !found}
       onPreset={(id) => setPreset(id as PresetId)}
       onMake={make}

@@ -46,7 +46,7 @@ export async function evidenceOf({ one, plan, now, settings, preset }: Wanted) {
   return {
     held: held.length,
     missing: missing.map(({ name }) => name),
-    facts: facts.map(({ words }) => words),
+    facts,
     pack: () => evidencePack(input, sha256),
     /** Its pictures live as long as this page does. */
     html: () => {

@@ -14,6 +14,7 @@ import { send } from '../../utils/send';
 import { type Settings, zones } from '../../utils/settings';
 import { BackupView } from './backup-view';
 import type { RoomProps } from './rooms';
+import { routeOf } from './route';
 
 const countries: Jurisdiction[] = ['KR', 'JP', 'US', 'UK', 'EU', 'DE'];
 export default function SettingsView({ settings, today, onNote }: RoomProps) {
@@ -21,8 +22,10 @@ export default function SettingsView({ settings, today, onNote }: RoomProps) {
   const look = () => grantedOrigins().then(setOrigins);
   useEffect(() => {
     look();
-    // A notice may have sent here for the backup.
-    if (location.hash.endsWith('?backup')) document.getElementById('backup')?.scrollIntoView();
+    // A notice may have sent here for the backup, a letter or a pack for a line about its sender.
+    const [wanted = ''] = routeOf(location.hash).query.keys();
+    document.getElementById(wanted)?.scrollIntoView();
+    document.getElementById(`fact-${wanted}`)?.focus();
   }, []);
 
   async function change(part: Partial<Settings>) {

@@ -106,6 +106,21 @@ test('the evidence pack comes as one file', async () => {
   await page.close();
 });
 
+test('what a pack still wants leads to its box, on the page or in the settings', async () => {
+  await full(jikimi, 'ko');
+  await jikimi.send('settings-changed', { sender: {} });
+  const page = await jikimi.context.newPage();
+  await page.goto(`${jikimi.address('dashboard.html')}#/case/${encodeURIComponent('sky-atelier.example:A-55012')}`);
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await page.locator('.evidence select').selectOption('police');
+  await page.locator('.wanted').getByText('입금한 계좌번호').click();
+  expect(await focused()).toBe('known-accountNumber');
+  await page.locator('.wanted').getByText('내 이름').click();
+  await page.waitForURL(/#\/settings\?sender\.name$/);
+  await until('the box', async () => (await focused()) === 'fact-sender.name');
+  await page.close();
+});
+
 test("a click on the shop's own mail link is offered to be logged, and one more click logs it", async () => {
   await busy(jikimi, 'ko');
   const page = await jikimi.context.newPage();

@@ -206,7 +206,7 @@ export default {
   'evidence.complete': 'Everything needed is here',
   'evidence.ics': 'Deadlines for your calendar',
   'evidence.changed': 'Changed since they were added: {names}',
-  'evidence.facts': 'Worth adding: {what}',
+  'evidence.facts': 'Worth adding',
   'evidence.failed': 'Could not make it. {why}',
 
   'preset.1372': '1372 / Korea Consumer Agency',

@@ -206,7 +206,7 @@ export default {
   'evidence.complete': '必要なものがそろいました',
   'evidence.ics': '期限をカレンダーへ',
   'evidence.changed': '追加後に変わったファイル：{names}',
-  'evidence.facts': '追加するとよい情報：{what}',
+  'evidence.facts': '追加するとよい情報',
   'evidence.failed': '作れませんでした。{why}',
 
   'preset.1372': '1372相談・消費者院',

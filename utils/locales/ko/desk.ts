@@ -204,7 +204,7 @@ export default {
   'evidence.complete': '필요한 것이 다 모였어요',
   'evidence.ics': '기한을 달력에 넣기',
   'evidence.changed': '넣은 뒤 바뀐 파일: {names}',
-  'evidence.facts': '더 적으면 좋아요: {what}',
+  'evidence.facts': '더 적으면 좋아요',
   'evidence.failed': '만들지 못했어요. {why}',
 
   'preset.1372': '1372 상담·소비자원',
