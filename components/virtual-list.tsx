@@ -13,6 +13,9 @@ interface Props {
 
 const spare = 6;
 
+/** Milliseconds for which a list must rest before it is read, after a scroll that left nothing of what was in sight. */
+const rest = 80;
+
 export function VirtualList({ ids, height, label, onSight, row }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [from, setFrom] = useState(0);
@@ -27,7 +30,14 @@ export function VirtualList({ ids, height, label, onSight, row }: Props) {
   const first = Math.max(0, from - spare);
   const seen = ids.slice(first, from + Math.ceil(room / height) + 1 + spare);
   const key = `${first} ${seen.length} ${seen[0]} ${seen.at(-1)}`;
-  useEffect(() => onSight([...seen]), [key, ids]);
+  const before = useRef({ ids, first });
+  useEffect(() => {
+    const flies = before.current.ids === ids && Math.abs(first - before.current.first) >= seen.length;
+    before.current = { ids, first };
+    if (!flies) return onSight([...seen]);
+    const rested = setTimeout(onSight, rest, [...seen]);
+    return () => clearTimeout(rested);
+  }, [key, ids]);
   useEffect(() => {
     if (box.current && box.current.scrollTop > ids.length * height) box.current.scrollTop = 0;
   }, [ids]);
