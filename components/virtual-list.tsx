@@ -28,7 +28,10 @@ export function VirtualList({ ids, height, label, onSight, row }: Props) {
     return () => watch.disconnect();
   }, []);
   const first = Math.max(0, from - spare);
-  const seen = ids.slice(first, from + Math.ceil(room / height) + 1 + spare);
+  const windows = Math.ceil(room / height) + 1;
+  const seen = ids.slice(first, from + windows + spare);
+  // A row that comes in takes the place of one that went: nothing is taken out of the page and made anew.
+  const places = windows + 2 * spare;
   const key = `${first} ${seen.length} ${seen[0]} ${seen.at(-1)}`;
   const before = useRef({ ids, first });
   useEffect(() => {
@@ -46,7 +49,7 @@ export function VirtualList({ ids, height, label, onSight, row }: Props) {
       <ul aria-label={label} style={{ blockSize: `${ids.length * height}px` }}>
         {seen.map((id, at) => (
           <li
-            key={id}
+            key={(first + at) % places}
             aria-setsize={ids.length}
             aria-posinset={first + at + 1}
             style={{ transform: `translateY(${(first + at) * height}px)`, blockSize: `${height}px` }}
