@@ -14,4 +14,5 @@ const kinds = (): readonly (readonly [RegExp, ChannelKind])[] => [
 export const contactChannel = (href: string): ChannelKind | undefined => kinds().find(([test]) => test.test(href))?.[1];
 
 /** Addresses of the forms in which shops take questions. */
-export const isInquiry = (address: string): boolean => /inquir|qna|contact|1to1|one2one|counsel|\/cs\b/i.test(address);
+export const isInquiry = (address: string): boolean =>
+  /inquir|qna|contact|1to1|one2one|counsel|\/cs\b/.test(address.toLowerCase());

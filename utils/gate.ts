@@ -7,7 +7,7 @@ const sure =
 const abroad = /zam[oó]wie|objedn[aá]|ordre|beställ|sipari|заказ|đơn [ht]|สั่งซ|tilau|rendelés|comand|pesanan|طلب/;
 /** Words of addresses where one thing was done, or all of one's own is shown. */
 const likely =
-  /odno|confirm|bevestig|onepage|buymanager|buying|sucinfo|odhistory|success|complete|finish|my-?account|mypage|myshop|my11st|myssg|myhistory|transaction|bestilling|\/account/;
+  /odno|confirm|bevestig|onepage|buymanager|buying|sucinfo|odhistory|success|complete|finish|my(?:-?account|page|shop|11st|ssg|history)|transaction|bestilling|\/account/;
 
 /**
  * Goods, searches, signing in, letters and things to read, by their address; and the words of an article joined by hyphens.
@@ -15,6 +15,9 @@ const likely =
  */
 const elsewhere =
   /product|goods|item|prd|categor|collection|search|wish|cart|basket|coupon|log-?in|sign-?in|sign-?up|join|register|review|blog|news|article|wiki|faq|terms|privacy|\/mail\/|[a-z]{2,30}(?:-[a-z]{1,30}){3}/;
+
+/** Parts of an account or a checkout in which nothing is ordered. */
+const elsewhereOfFlow = /^[^?]*(?:login|sign-?(?:in|up)|register)/;
 
 /** An address that could be anything's: a number, a key, a question, a checkout that ends where it began. */
 const mute = /\d|[?#].|checkout|\/pay/;
@@ -33,16 +36,17 @@ export type Sample = (nodes: number, until?: RegExp) => string;
 const far = 300;
 const near = 60;
 
-/** `sample` is called only when address and title leave doubt. */
-export function maybeOrder(path: string, title: string, sample: Sample): boolean {
+/**
+ * `order`: it may be one's page. `flow`: not yet, but one may appear here without a new document. `sample` is called only when
+ * address and title leave doubt.
+ */
+export function whatMayBe(path: string, title: string, sample: Sample): 'order' | 'flow' | undefined {
   const address = path.toLowerCase();
   const head = `${address}\n${title.toLowerCase()}`;
-  if (sure.test(head) || abroad.test(head)) return true;
+  if (sure.test(head) || abroad.test(head)) return 'order';
   const flow = isDone(address);
-  if (!flow && elsewhere.test(address)) return false;
+  if ((flow ? elsewhereOfFlow : elsewhere).test(address)) return undefined;
   const text = (flow ? sample(far, some) : sample(mute.test(address) ? near : 0)).toLowerCase();
-  return abroad.test(text) || (some.test(text) && (flow || clear.test(text)));
+  if (abroad.test(text) || (some.test(text) && (flow || clear.test(text)))) return 'order';
+  return flow ? 'flow' : undefined;
 }
-
-/** An address in whose flow an order page may appear without a new document; those of `sure` pass at once. */
-export const isFlow = (path: string): boolean => isDone(path.toLowerCase());

@@ -4,24 +4,28 @@
 const tags = ['h1', 'h2', 'h3', 'strong', 'th', 'dt'];
 const each = 2;
 const letters = 200;
-const blank = /^\s+$/;
 
-/** The first headings and labels, then up to `nodes` text nodes of the main part, blank ones and code counted, or until one holds what is looked for. */
+/**
+ * The first headings and labels, then up to `nodes` text nodes of the main part, blank ones and code counted; no more once
+ * one holds what is looked for.
+ */
 export function textSample(document: Document, nodes: number, until?: RegExp): string {
   let text = '';
   for (const tag of tags) {
     const found = document.getElementsByTagName(tag);
-    for (let i = 0; i < each; i++) text += `${found[i]?.textContent?.slice(0, letters) ?? ''} `;
+    for (let i = 0; i < each; i++) if (found[i]) text += `${found[i]?.textContent.slice(0, letters)} `;
   }
   const root = nodes > 0 && (document.getElementsByTagName('main')[0] ?? document.body);
   if (!root) return text;
+  let last = text;
   const walker = document.createTreeWalker(root, 4);
-  for (let left = nodes; left > 0 && walker.nextNode(); left--) {
-    const { data } = walker.currentNode as Text;
+  for (let left = nodes; left > 0 && !until?.test(last.toLowerCase()); left--) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    last = node.data;
     // Half of them only indent the markup: nothing to look for, there or in the sample.
-    if (data.length < 3 || data.length > 300 || blank.test(data)) continue;
-    text += `${data} `;
-    if (until?.test(data.toLowerCase())) break;
+    if (last.length < 3 || last.length > 300 || !last.trim()) last = '';
+    else text += `${last} `;
   }
   return text;
 }

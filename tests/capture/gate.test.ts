@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 // The gate: order pages pass by address, title or a few words; everyday pages do not, and the sample is a last resort.
 import { describe, expect, test, vi } from 'vitest';
-import { maybeOrder } from '../../utils/gate';
+import { type Sample, whatMayBe } from '../../utils/gate';
 import { textSample } from '../../utils/text-sample';
+
+const maybeOrder = (path: string, title: string, sample: Sample) => whatMayBe(path, title, sample) === 'order';
 
 describe('passes', () => {
   test.each([
@@ -101,6 +103,18 @@ test('where the address says nothing, what stands out on the page is read, and m
   expect(maybeOrder('/p/1234', '감사합니다', () => '주문조회  장바구니')).toBe(false);
 });
 
+test('an order may still appear where the address says that something was done, in no other part of an account', () => {
+  const other = vi.fn(() => 'Willkommen');
+  expect(whatMayBe('/checkout/onepage/success/', '', other)).toBe('flow');
+  expect(whatMayBe('/account', '', other)).toBe('flow');
+  expect(whatMayBe('/about-us', '', other)).toBeUndefined();
+  other.mockClear();
+  expect(whatMayBe('/account/login', 'Login', other)).toBeUndefined();
+  expect(whatMayBe('/my-account/register?next=/', '', other)).toBeUndefined();
+  expect(other).not.toHaveBeenCalled();
+  expect(whatMayBe('/checkout/onepage/success/?from=login', '', other)).toBe('flow');
+});
+
 test('an address made to take long takes none', () => {
   const start = performance.now();
   maybeOrder(`/${'a'.repeat(60_000)}${'-a'.repeat(2)}`, 'pay '.repeat(5_000), () => '주문 '.repeat(20_000));
@@ -153,6 +167,7 @@ describe('the sample', () => {
     const shown = page('<p>first</p><p>your ORDER</p><p>last</p>');
     expect(textSample(shown, 10, /order/)).toMatch(/first your ORDER $/);
     expect(textSample(shown, 1)).toMatch(/first $/);
+    expect(textSample(page('<h1>Your order</h1><p>first</p>'), 10, /order/)).toBe('Your order ');
   });
 
   test('an empty document has none', () => {
