@@ -54,6 +54,7 @@ export function check(draft: Draft, shop?: string, shows: (money: Money) => bool
     out.sources.items = { ...out.sources.items, confidence: round(out.sources.items.confidence * 0.8) };
     out.sources.total = { ...out.sources.total, confidence: round(out.sources.total.confidence * 0.95) };
     doubts.push('items');
+    if (!isShops && overshoots(sum, out, draft, shows)) doubts.push('total');
   }
   return { facts: out, doubts, proved: false };
 }
@@ -170,6 +171,24 @@ function sumOf(items: readonly Item[], currency: string | undefined): number | u
 function isWhole(sum: number, total: Money, { facts }: Draft): boolean {
   const parts = (facts.shipping?.amount ?? 0) - (facts.discount?.amount ?? 0);
   return parts !== 0 && (sum + parts === total.amount || sum + parts + (facts.tax?.amount ?? 0) === total.amount);
+}
+
+/**
+ * Goods that are all counted and priced, with their shipping, and a total far above them: one of the amounts was misread.
+ * Discounts and points only make it less; a fee or tax is a small part of the sum or stands on the page.
+ */
+function overshoots(
+  goods: number,
+  { items, total }: OrderFacts,
+  draft: Draft,
+  shows: (money: Money) => boolean,
+): boolean {
+  const { facts, subtotal } = draft;
+  if (!total || !facts.shipping || (subtotal && subtotal.amount !== goods)) return false;
+  if (!items?.every(({ quantity, unitPrice }) => quantity && unitPrice)) return false;
+  const sum = goods + facts.shipping.amount + (facts.tax?.amount ?? 0);
+  const more = total.amount - sum;
+  return more * 3 > sum && !shows({ ...total, amount: more });
 }
 
 /** Shops print discounts, shipping and tax inside or outside their prices: each may or may not take part. */

@@ -107,3 +107,16 @@ test('what a shop’s own file says is the total stays it', () => {
   );
   expect(facts.total).toEqual(won(43_000));
 });
+
+test('a total far above counted goods and their shipping is doubted; a fee, a discount and goods read in part are not', () => {
+  const apron = [open('앞치마', { quantity: 1, unitPrice: won(125_000) })];
+  const doubts = (total: number, more: Partial<Draft> = {}, shows?: (money: Money) => boolean) =>
+    check(draft({ total: won(total), shipping: won(3_000) }, apron, more), undefined, shows).doubts;
+  expect(doubts(1_128_000)).toContain('total');
+  expect(doubts(1_128_000, { subtotal: won(125_000) })).toContain('total');
+  // A fee or a tax without a label, points, goods that the page folds away, a row that stands on the page.
+  expect(doubts(140_800)).not.toContain('total');
+  expect(doubts(28_000)).not.toContain('total');
+  expect(doubts(1_128_000, { subtotal: won(1_125_000) })).not.toContain('total');
+  expect(doubts(1_128_000, {}, ({ amount }) => amount === 1_000_000)).not.toContain('total');
+});
