@@ -126,6 +126,7 @@ const labels: Labels = {
     ],
     payment: [
       'Zahlungsart',
+      'Zahlart',
       'Zahlungsmethode',
       'Zahlungsweise',
       'Bezahlmethode',

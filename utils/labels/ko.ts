@@ -89,6 +89,7 @@ const labels: Labels = {
       '총 결제 가격',
       '총 주문 가격',
       '총 결제 비용',
+      '이번 결제금액',
     ],
     subtotal: [
       '주문금액',
@@ -786,7 +787,7 @@ const labels: Labels = {
   payments: {
     'card-instalment': ['할부'],
     'virtual-account': ['가상계좌', '입금전용계좌'],
-    'bank-transfer': ['무통장', '계좌이체', '통장입금', '은행입금', '현금입금'],
+    'bank-transfer': ['무통장', '무통장입금', '계좌이체', '통장입금', '은행입금', '현금입금'],
     'easy-pay': [
       '페이',
       'KAKAOPAY',
@@ -801,13 +802,18 @@ const labels: Labels = {
       'KPAY',
       'PAYNOW',
       '간편결제',
+      '네이버페이',
+      '카카오페이',
+      '토스페이',
+      '삼성페이',
+      '스마일페이',
     ],
     paypal: ['페이팔'],
     'phone-billing': ['휴대폰', '핸드폰', '소액결제'],
     'gift-card': ['상품권', '기프트카드', '컬쳐랜드', '해피머니', '교환권'],
     points: ['포인트', '적립금', '예치금', '마일리지'],
     'cash-on-delivery': ['착불', '현장결제', '만나서 결제', '후불', '방문결제'],
-    card: ['카드', '일시불', 'ISP', '안심클릭'],
+    card: ['카드', '신용카드', '체크카드', '일시불', 'ISP', '안심클릭'],
   },
   sentences: [
     '%date에 생성된 주문 #%number이 현재 %status 상태입니다',

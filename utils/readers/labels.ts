@@ -3,10 +3,11 @@ import { readDay } from '../day-text';
 import { drain } from '../drain';
 import { gridsOf } from '../grids';
 import type { LabelField } from '../label';
+import { methodRow } from '../method-row';
 import type { Page } from '../page';
 import type { RawOrder, Reader, Reading } from '../reader';
 import { type Hit, type Scan, scan } from '../scan';
-import { eachSegment, isListed, type Segment } from '../segments';
+import { eachSegment, isListed, type Segment, segmentsOf } from '../segments';
 import { sentenceFacts } from '../sentences';
 import { valuesOf } from '../values';
 
@@ -35,7 +36,7 @@ function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrd
   const confidence: Record<string, number> = {};
   const put = (
     field: 'orderedOn' | 'payment' | 'status' | 'carrier' | 'trackingNumber' | 'promisedOn',
-    found: Found | undefined,
+    found: Pick<Found, 'text' | 'quote'> | undefined,
     sure: number,
   ) => {
     if (!found) return;
@@ -59,7 +60,9 @@ function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrd
   yield;
   put(
     'payment',
-    pick(seen, segment, 'payment', (text) => isPayment(seen, text)) ?? pick(seen, segment, 'payment', isOwnWords),
+    pick(seen, segment, 'payment', (text) => isPayment(seen, text)) ??
+      pick(seen, segment, 'payment', isOwnWords) ??
+      methodRow(seen, segment),
     0.85,
   );
   yield;
@@ -201,8 +204,21 @@ function loneDay(seen: Scan, segment: Segment): Found | undefined {
     const found = readDay(text, dayHint(seen));
     if (found && !days.has(found.day)) days.set(found.day, text);
   }
-  const [only] = days.size === 1 ? [...days.values()] : [];
+  const [only] = days.size === 1 ? [...days.values()] : days.size ? [] : [headingDay(seen, segment)];
   return only ? { text: only, quote: only, rank: 9 } : undefined;
+}
+
+/** The day in the heading above several orders of a list: it is that of all of them. */
+function headingDay(seen: Scan, segment: Segment): string | undefined {
+  if (!isListed(seen)) return undefined;
+  let at = segment.from - 1;
+  for (const before of segmentsOf(seen).toSorted((a, b) => b.from - a.from))
+    if (at >= before.from && at < before.to) at = before.from - 1;
+  const head = seen.page.runs[at];
+  const box = head?.element.closest('h1,h2,h3,h4,h5,[role="heading"]');
+  if (!head || !box?.parentElement?.contains(segment.element)) return undefined;
+  const found = readDay(head.text, dayHint(seen));
+  return found && found.text.length > head.text.length * 0.6 ? head.text : undefined;
 }
 
 /** A list's row or an order's head that says nothing but a status: "배송중". */

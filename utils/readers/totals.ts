@@ -4,6 +4,7 @@ import { gridsOf } from '../grids';
 import { isInZone, zoning } from '../item-boxes';
 import { quantityIn } from '../item-text';
 import { foldLabel, type LabelField } from '../label';
+import { methodRow } from '../method-row';
 import type { Money } from '../model';
 import { readMoney } from '../money';
 import type { Page } from '../page';
@@ -53,7 +54,11 @@ function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrd
   // The clearest label before many different amounts tells nothing, unless a sum proves one of them.
   put('total', best, rivals.size > 3 ? 0.4 : 0.9);
   if (!totals.length)
-    put('total', listTotal(seen, segment) ?? loneTotal(seen, segment) ?? onlySum(seen, segment), 0.75);
+    put(
+      'total',
+      listTotal(seen, segment) ?? loneTotal(seen, segment) ?? paidBy(seen, segment) ?? onlySum(seen, segment),
+      0.75,
+    );
   yield;
   put('subtotal', sumsOf(seen, segment, 'subtotal')[0], 0.8);
   put('shipping', sumsOf(seen, segment, 'shipping')[0], 0.85);
@@ -133,6 +138,13 @@ function loneTotal(seen: Scan, segment: Segment): Sum | undefined {
   const around = seen.page.runs.slice(Math.max(segment.from, only.at - 1), Math.min(segment.to, only.at + 3));
   if (around.some(({ text }) => quantityIn(text) ?? quantityIn(text.replace(only.text, '').trim()))) return undefined;
   return { money: only.money, text: only.text, quote: only.text, rank: 9, at: only.at };
+}
+
+/** "토스페이 46,600원" on an order's own page, and no other word for what was paid. */
+function paidBy(seen: Scan, segment: Segment): Sum | undefined {
+  const quote = isListed(seen) ? undefined : methodRow(seen, segment)?.quote;
+  const found = quote && readMoney(quote, seen.hint);
+  return found ? { ...found, quote, rank: 9, at: segment.from } : undefined;
 }
 
 /** "주문금액 : 74000원", nothing for shipping, nothing taken off, no greater amount: what the goods cost is what was paid. */
