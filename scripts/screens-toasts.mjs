@@ -63,6 +63,7 @@ const toast = (id, open) => ({
 export const toasts = [
   toast('saved', over(shop)),
   toast('night', over(night)),
+  toast('ask', over(shop.replaceAll('128,000원', '1,128,000원'))),
   toast('undone', over(shop, press)),
   toast('contact', over(shop, write)),
   toast(
