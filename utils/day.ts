@@ -1,24 +1,39 @@
 // Civil days (`YYYY-MM-DD`) in, civil days out: arithmetic without zones, and the day of an instant in a zone.
 import type { Day } from './model';
 
-const shape = /^\d{4}-\d{2}-\d{2}$/;
 const MS = 86_400_000;
 
 /** 0000-01-01 and 9999-12-31. */
 const [first, last] = [-719_528, 2_932_896];
 
-/** Read days, kept: the same few hundred come again and again. */
-const read = new Map<string, number>();
+/** The number that two digits write; `NaN` where there are none. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+const hyphen = 45;
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The day number that the first ten characters of a text write; `NaN` when they write no civil day. */
+function civilAt(text: string): number {
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const date = two(text, 8);
+  const length = month === 2 && isLeap(year) ? 29 : (lengths[month - 1] as number);
+  if (!(date >= 1 && date <= length) || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen)
+    return Number.NaN;
+  // Years that begin in March have their leap day at the end.
+  const whole = month > 2 ? year : year - 1;
+  const leaps = Math.floor(whole / 4) - Math.floor(whole / 100) + Math.floor(whole / 400);
+  return whole * 365 + leaps + Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date + first + 59;
+}
 
 /** Days since 1970-01-01 of a civil day; `NaN` when it is none. */
 export function dayNumber(day: string): number {
-  const known = read.get(day);
-  if (known !== undefined) return known;
-  if (!shape.test(day)) return Number.NaN;
-  const n = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / MS;
-  if (dayOf(n) !== day) return Number.NaN;
-  if (read.size < 100_000) read.set(day, n);
-  return n;
+  return typeof day === 'string' && day.length === 10 ? civilAt(day) : Number.NaN;
 }
 
 /** Written days, kept: the same few hundred are asked for again and again. */
@@ -134,13 +149,6 @@ export function dayNumberAt(time: number, zone: string): number {
   return Math.floor((time + (hours === undefined ? aheadOn(utcDay, time, zone) : hours * 3_600_000)) / MS);
 }
 
-/** The number that two digits write; `NaN` where there are none. */
-function two(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
-}
-
 /** Milliseconds of an instant; `NaN` for none. The platform's parser is slow: it reads what is not quite of our own shape. */
 export function timeOf(instant: string): number {
   // 2026-11-22T04:00:00.000Z
@@ -151,7 +159,7 @@ export function timeOf(instant: string): number {
   const seconds = two(instant, 17);
   const thousandths = two(instant, 20) * 10 + (two(instant, 21) % 10);
   const inDay = hours * 3_600_000 + minutes * 60_000 + seconds * 1000 + thousandths;
-  const time = dayNumber(instant.slice(0, 10)) * MS + inDay;
+  const time = civilAt(instant) * MS + inDay;
   return hours < 24 && minutes < 60 && seconds < 60 && !Number.isNaN(time) ? time : Date.parse(instant);
 }
 
