@@ -55,6 +55,7 @@ function planOf(kase: Case, now: Date | string, options: PlanOptions): Plan {
   if (t0 !== undefined && !known.marks.has(mark.awaiting)) known.marks.set(mark.t0, t0);
   const deadlines = runningDeadlines(desk);
   const plan = ended(desk, deadlines) ?? resting(desk, deadlines) ?? running(desk, deadlines);
+  known.marks.close();
   return snoozed(plan, known.snoozedUntil, today);
 }
 

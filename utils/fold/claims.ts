@@ -49,7 +49,7 @@ export function letterDays(log: readonly Entry[], situation: Situation, sheet: S
       const counts = !isPeriod(letter) || day >= periodSince;
       if (isPeriod(letter) && counts) setFirst(sheet, mark.extra, day);
       if (event.kind === 'refund-requested' && counts)
-        setFirst(sheet, isPeriod(letter) ? 'extraEnd' : 'demandEnd', anyDay(event.deadline));
+        setFirst(sheet, isPeriod(letter) ? mark.extraEnd : mark.demandEnd, anyDay(event.deadline));
       if (letter === 'kr-instalment-defence') setFirst(sheet, mark.defenceToSeller, day);
     }
     if (event.kind === 'refund-requested' && !isPeriod(event.letterId)) {

@@ -12,8 +12,7 @@ import type { Placed } from './situation';
 const currencies: Record<string, string> = { KR: 'KRW', US: 'USD', UK: 'GBP', DE: 'EUR', EU: 'EUR', JP: 'JPY' };
 
 /** A body whose proposal was turned down: the claim is disputed. */
-const refusals = ['denied:kca', 'denied:kca-committee', 'denied:ecmc', 'denied:kcdrc'];
-refusals.forEach(placeOf);
+const refusals = ['denied:kca', 'denied:kca-committee', 'denied:ecmc', 'denied:kcdrc'].map(placeOf);
 
 const paidBy = familyOf('pay');
 const ofBrand = familyOf('brand');

@@ -1,17 +1,13 @@
 // Days and facts of a case by name. Each name has its place in one list, so that a condition of a ladder costs one look.
 
 const places = new Map<string, number>();
-const blank: number[] = [];
 const families = new Map<string, Map<string, number>>();
-
-/** A name, or its place where that is known already. */
-export type Name = string | number;
 
 /** The place of a name; a new one is given it for good. */
 export function placeOf(name: string): number {
   let place = places.get(name);
   if (place === undefined) {
-    place = blank.push(Number.NaN) - 1;
+    place = places.size;
     places.set(name, place);
     const colon = name.indexOf(':');
     if (colon > 0) membersOf(name.slice(0, colon)).set(name.slice(colon + 1), place);
@@ -37,47 +33,46 @@ export function familyOf(family: string): (member: string) => number {
   return (member) => members.get(member) ?? -1;
 }
 
-const known = (name: Name): number =>
-  typeof name === 'number' ? name : (places.get(name) ?? (name.includes(':') ? -1 : placeOf(name)));
+/** The list of a finished computation. It is blanked before it is used again: nothing of one case is seen in another. */
+let spare: Float64Array | undefined;
 
-/** What is known in one computation: a day by its number, a bare fact by 1. */
+/** What is known in one computation, by place: a day by its number, a bare fact by 1. */
 export class Marks {
-  readonly #values = blank.slice();
+  readonly #values: Float64Array;
 
-  /** Whether a day or a fact is known, by place. */
-  at(place: number): boolean {
+  constructor() {
+    this.#values = (spare?.length === places.size ? spare : new Float64Array(places.size)).fill(Number.NaN);
+    spare = undefined;
+  }
+
+  /** Gives the list back at the end of a computation, after which nothing may be asked of it. */
+  close(): void {
+    spare = this.#values;
+  }
+
+  has(place: number): boolean {
     return (this.#values[place] as number) > Number.NEGATIVE_INFINITY;
   }
 
-  has(name: Name): boolean {
-    return this.at(known(name));
-  }
-
   /** The day number. */
-  get(name: Name): number | undefined {
-    return this.day(known(name));
-  }
-
-  /** The day number, by place. */
-  day(place: number): number | undefined {
+  get(place: number): number | undefined {
     const day = this.#values[place] as number;
     return day > Number.NEGATIVE_INFINITY ? day : undefined;
   }
 
-  set(name: Name, day: number): void {
-    const place = known(name);
+  set(place: number, day: number): void {
     if (place >= 0) this.#values[place] = day;
   }
 
   /** Notes a bare fact. */
-  add(name: Name): void {
-    if (!this.has(name)) this.set(name, 1);
+  add(place: number): void {
+    if (!this.has(place)) this.set(place, 1);
   }
 
   /** Takes a mark back; whether it was there. */
-  delete(name: Name): boolean {
-    if (!this.has(name)) return false;
-    this.set(name, Number.NaN);
+  delete(place: number): boolean {
+    if (!this.has(place)) return false;
+    this.set(place, Number.NaN);
     return true;
   }
 }

@@ -47,6 +47,7 @@ const names = [
   'expected',
   'expectedOrPaid',
   'extra',
+  'extraEnd',
   'formal',
   'fraud',
   'friends',
@@ -69,6 +70,7 @@ const names = [
   'paidJustNow',
   'partial',
   'phishing',
+  'promise',
   'proposal',
   'proposalAnswered',
   'reachable',
@@ -98,6 +100,7 @@ const names = [
   'transit',
   'uninformed',
   'unregistered',
+  'vague',
   'won:1000000',
   'won:50000',
 ] as const;

@@ -112,7 +112,7 @@ function promisedDays({ order }: Case, sheet: Sheet): void {
   const promise = typeof promised === 'string' ? { on: promised, vague: false } : promised;
   const promiseDay = anyDay(promise?.on);
   if (promiseDay !== undefined && (ordered === undefined || promiseDay >= ordered))
-    setFirst(sheet, promise?.vague ? 'vague' : 'promise', promiseDay);
+    setFirst(sheet, promise?.vague ? mark.vague : mark.promise, promiseDay);
   const expected = anyDay(facts.expectedOn) ?? promiseDay;
   setFirst(sheet, mark.expected, expected);
   const paid = marks.get(mark.paid);

@@ -6,8 +6,7 @@ import { mark } from './names';
 import { doubt, pastDay, type Sheet, setFirst, setLast } from './sheet';
 
 /** How it came; of these the last word counts. */
-const states = ['state:partial', 'state:wrong', 'state:defective', 'state:complete'];
-states.forEach(placeOf);
+const states = ['state:partial', 'state:wrong', 'state:defective', 'state:complete'].map(placeOf);
 const inState = familyOf('state');
 const skipped = familyOf('skipped');
 

@@ -2,7 +2,7 @@
 import type { Contacts } from '../contact';
 import { dayNumber } from '../day';
 import type { AgencyId, CaseFacts, Channel, CheckId, Money, Reason, Situation } from '../model';
-import type { Marks, Name } from './marks';
+import type { Marks } from './marks';
 
 export interface Known {
   situation: Situation;
@@ -61,16 +61,16 @@ export function pastDay(sheet: Sheet, text: unknown, name: string): number | und
 }
 
 /** Writes a day, where none is known yet. */
-export function setFirst(sheet: Sheet, name: Name, day: number | undefined): void {
-  if (day !== undefined && !sheet.marks.has(name)) sheet.marks.set(name, day);
+export function setFirst(sheet: Sheet, place: number, day: number | undefined): void {
+  if (day !== undefined && !sheet.marks.has(place)) sheet.marks.set(place, day);
 }
 
 /** Writes a day over what was known. */
-export function setLast(sheet: Sheet, name: Name, day: number | undefined): void {
-  if (day !== undefined) sheet.marks.set(name, day);
+export function setLast(sheet: Sheet, place: number, day: number | undefined): void {
+  if (day !== undefined) sheet.marks.set(place, day);
 }
 
 /** Notes a fact that holds. */
-export function flag(sheet: Sheet, name: Name, holds: boolean): void {
-  if (holds) sheet.marks.add(name);
+export function flag(sheet: Sheet, place: number, holds: boolean): void {
+  if (holds) sheet.marks.add(place);
 }

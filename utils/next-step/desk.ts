@@ -1,6 +1,6 @@
 // What one computation of a plan shares: the case as known, its calendar, its ladder, its deadlines when asked for.
 import { businessDay, monthsEnd, type Off, rollEnd } from '../calendar';
-import { type Ended, endOf, type Limit, type Rule } from '../deadline';
+import { type Ended, endOf, type Limit } from '../deadline';
 import { placeOf } from '../fold/marks';
 import { mark } from '../fold/names';
 import type { Known } from '../fold/sheet';
@@ -29,7 +29,7 @@ export function move(day: number, n: number, unit: Unit, off: Off): number {
 
 /** The day number of a start: a recorded day, the day the money was due, or the end of a deadline. */
 export function dayOfStart(desk: Desk, { name, place, period }: Omit<Start, 'n' | 'unit'>): number | undefined {
-  const recorded = desk.known.marks.day(place);
+  const recorded = desk.known.marks.get(place);
   if (recorded !== undefined) return recorded;
   if (period) return endOfPeriod(desk, period);
   return name === 'due' ? dueDay(desk) : undefined;
@@ -68,7 +68,7 @@ function ended(desk: Desk, period: Period): Ended | undefined {
     const from = dayOfStart(desk, start);
     if (from === undefined) continue;
     if (!allHold(desk, period.when)) return undefined;
-    const limit = limitOf(desk, period.rule, from);
+    const limit = limitOf(desk, period, from);
     const made = endOf(period.rule, start.name, from, desk.off, desk.today, limit);
     desk.made[period.at] = made;
     return made;
@@ -77,10 +77,11 @@ function ended(desk: Desk, period: Period): Ended | undefined {
 }
 
 /** What bounds a period in this case: a cap after another day, or the day that a letter named. */
-function limitOf({ known }: Desk, { cap, stated }: Rule, from: number): Limit | undefined {
-  if (!cap && !stated) return undefined;
-  const capped = cap && known.marks.get(cap[0]);
-  const named = stated && known.marks.get(stated[0]);
+function limitOf({ known }: Desk, period: Period, from: number): Limit | undefined {
+  if (period.cap < 0 && period.stated < 0) return undefined;
+  const { cap, stated } = period.rule;
+  const capped = known.marks.get(period.cap);
+  const named = known.marks.get(period.stated);
   return {
     ...(cap && capped !== undefined && { capped: { fact: cap[0], day: capped, end: capped + cap[1] } }),
     ...(stated && named !== undefined && { stated: Math.min(Math.max(named, from + stated[1]), from + stated[2]) }),

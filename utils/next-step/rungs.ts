@@ -46,7 +46,7 @@ export interface Press {
 export function pressing(desk: Desk, { urgent }: ReadRung, late: boolean): Press | undefined {
   let found: Press | undefined;
   for (const { name, place, period, n, unit } of urgent) {
-    const recorded = desk.known.marks.day(place);
+    const recorded = desk.known.marks.get(place);
     let end = recorded;
     if (end === undefined) {
       if (!late || !period) continue;

@@ -30,6 +30,9 @@ export interface Period {
   at: number;
   starts: readonly Start[];
   when: Tests;
+  /** Places of the days that bound it. */
+  cap: number;
+  stated: number;
 }
 
 /** A rung with its conditions and starts. */
@@ -87,7 +90,7 @@ function testOf(condition: Condition): Test {
 /** Whether all conditions hold in this case. */
 export function allHold(desk: Desk, { places, rest }: Tests): boolean {
   const { marks } = desk.known;
-  for (const place of places) if (place < 0 ? marks.at(~place) : !marks.at(place)) return false;
+  for (const place of places) if (place < 0 ? marks.has(~place) : !marks.has(place)) return false;
   for (const test of rest) if (!test(desk)) return false;
   return true;
 }
@@ -95,7 +98,7 @@ export function allHold(desk: Desk, { places, rest }: Tests): boolean {
 /** Whether one of them does. */
 export function anyHolds(desk: Desk, { places, rest }: Tests): boolean {
   const { marks } = desk.known;
-  for (const place of places) if (place < 0 ? !marks.at(~place) : marks.at(place)) return true;
+  for (const place of places) if (place < 0 ? !marks.has(~place) : marks.has(place)) return true;
   for (const test of rest) if (test(desk)) return true;
   return false;
 }
@@ -108,7 +111,14 @@ export function periodOf(id: string): Period | undefined {
   const rule = known ? undefined : rules.get(id);
   if (!rule) return known;
   const starts: Start[] = [];
-  const made: Period = { rule, at: periods.size, starts, when: testsOf(rule.when ?? []) };
+  const made: Period = {
+    rule,
+    at: periods.size,
+    starts,
+    when: testsOf(rule.when ?? []),
+    cap: rule.cap ? placeOf(rule.cap[0]) : -1,
+    stated: rule.stated ? placeOf(rule.stated[0]) : -1,
+  };
   periods.set(id, made);
   for (const name of rule.from.split('|')) starts.push(startOf([name]));
   return made;
