@@ -55,6 +55,8 @@ interface Counted {
 export interface Ended {
   readonly deadline: Readonly<Deadline>;
   readonly end: number;
+  /** Hard ones come first, then soft ones, then what is over. */
+  readonly rank: 0 | 1 | 2;
 }
 
 /** Ends from outside the rule: never later than, or set in a letter. */
@@ -148,7 +150,7 @@ function write(rule: Rule, out: Counted, passed: boolean, from: Deadline['from']
     ...(out.safeOn !== undefined && { safeOn: out.safeOn }),
     ...(url && { lawUrl: url }),
   };
-  return { deadline: Object.freeze(deadline), end: out.end };
+  return { deadline: Object.freeze(deadline), end: out.end, rank: passed ? 2 : rule.hard ? 0 : 1 };
 }
 
 /** Windows that never roll: two business days early, because banks and platforms take them in on business days. */

@@ -24,7 +24,8 @@ const zones: Record<Jurisdiction, string> = {
 };
 
 /** A clock outside our century is as good as none. */
-const inCentury = (time: number) => time > Date.UTC(2000, 0) && time < Date.UTC(2100, 0);
+const [from, until] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
+const inCentury = (time: number) => time > from && time < until;
 
 /**
  * The plan of a case at a moment. `now` is a `Date` or an ISO instant; the user's own holidays come in `options`. The same

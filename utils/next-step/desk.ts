@@ -19,6 +19,8 @@ export interface Desk {
   deadline: (id: string) => Deadline | undefined;
   /** Evaluated so far, by place of the period; `null`: does not run. */
   made: (Ended | null | undefined)[];
+  /** The first day after today on which one of the running deadlines is over. */
+  turn: number;
 }
 
 /** Moves a day number by business days, days or months. */
@@ -97,6 +99,7 @@ export function openDesk(kase: Case, known: Known, off: Off, today: number, ladd
     today,
     ladder,
     made: new Array(periodCount()),
+    turn: Number.POSITIVE_INFINITY,
     deadline: (id) => {
       const period = periodOf(id);
       return period && deadlineOf(desk, period);
@@ -117,16 +120,19 @@ export function silenceFrom(desk: Desk): number | undefined {
   return undefined;
 }
 
-const rank = (one: Deadline) => (one.passed ? 2 : one.hard ? 0 : 1);
-const order = (a: Deadline, b: Deadline) =>
-  rank(a) - rank(b) || (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1);
+const before = (a: Ended, b: Ended) =>
+  a.rank < b.rank || (a.rank === b.rank && (a.end < b.end || (a.end === b.end && a.deadline.id < b.deadline.id)));
 
 /** All deadlines the ladder and its tracks name that run in this case: hard ones by date, then soft ones, then passed. */
 export function runningDeadlines(desk: Desk): Deadline[] {
-  const found: Deadline[] = [];
+  const found: Ended[] = [];
   for (const period of desk.ladder.periods) {
-    const deadline = deadlineOf(desk, period);
-    if (deadline) found.push(deadline);
+    const one = ended(desk, period);
+    if (!one) continue;
+    if (one.end >= desk.today && one.end < desk.turn) desk.turn = one.end + 1;
+    let at = found.length;
+    for (; at > 0 && before(one, found[at - 1] as Ended); at--) found[at] = found[at - 1] as Ended;
+    found[at] = one;
   }
-  return found.sort(order);
+  return found.map(({ deadline }) => deadline);
 }

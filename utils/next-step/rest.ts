@@ -42,7 +42,7 @@ export function ended(desk: Desk, deadlines: readonly Deadline[]): Plan | undefi
 export function resting(desk: Desk, deadlines: Deadline[]): Plan | undefined {
   const rest = restOf(desk.known);
   if (!rest) return undefined;
-  const changesOn = changeDay(desk, []);
+  const changesOn = changeDay(desk);
   return {
     step: quiet(rest, 0, undefined, rest === 'await-payment' ? ['paidOn'] : []),
     dueOn: dayOf(desk.today),
@@ -66,17 +66,6 @@ function restOf({ marks }: Known): string | undefined {
   return t0 !== undefined && seen !== undefined && seen > t0 + 14 ? 'ask-arrival' : undefined;
 }
 
-/** The earliest day on which the plan may say something else: a deadline is over, or one of these days has come. */
-export function changeDay(desk: Desk, days: readonly (number | undefined)[]): Day | undefined {
-  const { today, made } = desk;
-  let first: number | undefined;
-  const look = (day: number | undefined) => {
-    if (day !== undefined && day > today && (first === undefined || day < first)) first = day;
-  };
-  for (const period of desk.ladder.periods) {
-    const one = made[period.at];
-    if (one) look(one.end + 1);
-  }
-  for (const day of days) look(day);
-  return first === undefined ? undefined : dayOf(first);
-}
+/** The earliest day on which the plan may say something else: a deadline is over, or what was found to begin begins. */
+export const changeDay = ({ turn }: Desk, begins = turn): Day | undefined =>
+  Math.min(turn, begins) < Number.POSITIVE_INFINITY ? dayOf(Math.min(turn, begins)) : undefined;

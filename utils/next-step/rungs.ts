@@ -63,18 +63,19 @@ export function pressing(desk: Desk, { urgent }: ReadRung, late: boolean): Press
 /** The current rung of the main line: after the last that is done, or an earlier one that must not be left out. */
 export function current(desk: Desk): { read: ReadRung; at: number } | undefined {
   const { main } = desk.ladder;
-  let must: { read: ReadRung; at: number } | undefined;
-  let next: { read: ReadRung; at: number } | undefined;
+  let must = -1;
+  let next = -1;
   for (let at = 0; at < main.length; at++) {
     const read = main[at] as ReadRung;
     if (!allHold(desk, read.when)) continue;
-    if (anyHolds(desk, read.done)) next = undefined;
+    if (anyHolds(desk, read.done)) next = -1;
     else {
-      next ??= { read, at };
-      if (read.rung.must) must ??= { read, at };
+      if (next < 0) next = at;
+      if (must < 0 && read.rung.must) must = at;
     }
   }
-  return must && next && next.at < must.at ? next : (must ?? next);
+  const at = must < 0 || (next >= 0 && next < must) ? next : must;
+  return at < 0 ? undefined : { read: main[at] as ReadRung, at };
 }
 
 /** What the main line would ask for next if this step were done today. */

@@ -21,8 +21,8 @@ interface View {
   mainOn: number | undefined;
   pressed: Pressed[];
   ready: { read: ReadRung; due: Due }[];
-  /** Days on which something begins. */
-  beginnings: (number | undefined)[];
+  /** The first day after today on which something begins. */
+  begins: number;
 }
 
 /** The plan of a case under way. */
@@ -33,7 +33,8 @@ export function running(desk: Desk, deadlines: Deadline[]): Plan {
   const main = line && dueOf(desk, line.read);
   let mainOn = main ? (main.on ?? (line?.at === 0 ? undefined : today)) : undefined;
   if (mainOn !== undefined && until > mainOn) mainOn = until;
-  const view: View = { desk, deadlines, line, main, mainOn, pressed: [], ready: [], beginnings: [mainOn] };
+  const view: View = { desk, deadlines, line, main, mainOn, pressed: [], ready: [], begins: Number.POSITIVE_INFINITY };
+  begin(view, mainOn);
   lookAround(view);
 
   const [first] = view.pressed;
@@ -55,7 +56,7 @@ export function running(desk: Desk, deadlines: Deadline[]): Plan {
   const before = line && line.at > 0 ? (ladder.main[line.at - 1]?.rung.stage ?? 0) : 0;
   if (!line || mainOn === undefined) {
     const id = line ? (line.read.rung.quiet ?? 'watch') : 'await-result';
-    const next = changeDay(desk, view.beginnings);
+    const next = changeDay(desk, view.begins);
     const on = next === undefined ? today : dayNumber(next);
     return finish(view, quiet(id, line ? before : 3, undefined, line ? ['orderedOn'] : []), on, false, { id });
   }
@@ -75,9 +76,13 @@ function holdUntil({ known }: Desk, deadlines: readonly Deadline[]): number {
   return until;
 }
 
+function begin(view: View, day: number | undefined): void {
+  if (day !== undefined && day > view.desk.today && day < view.begins) view.begins = day;
+}
+
 /** Finds what presses and what is due beside the main line. */
 function lookAround(view: View): void {
-  const { desk, pressed, ready, beginnings } = view;
+  const { desk, pressed, ready } = view;
   const { known, today, ladder } = desk;
   const t0 = known.marks.get(mark.t0);
   const late =
@@ -90,14 +95,14 @@ function lookAround(view: View): void {
     const press = read.urgent.length > 0 ? pressing(desk, read, late) : undefined;
     if (!press) return;
     if (press.from <= today) pressed.push({ read, ...press });
-    else beginnings.push(press.from);
+    else begin(view, press.from);
   };
   for (const read of ladder.beside) {
     if (!isOpen(desk, read)) continue;
     weigh(read);
     const due = dueOf(desk, read);
     if (due.on !== undefined && due.on <= today) ready.push({ read, due });
-    else beginnings.push(due.on);
+    else begin(view, due.on);
   }
   for (const read of ladder.main) if (read.urgent.length > 0 && isOpen(desk, read)) weigh(read);
   if (pressed.length > 1) pressed.sort((a, b) => a.end - b.end);
@@ -141,7 +146,7 @@ function finish(view: View, step: Step, on: number, due: boolean, reason: Reason
     playbook: ladder.playbook.id,
   };
   if (read?.rung.letter) plan.letter = read.rung.letter;
-  const changesOn = changeDay(desk, view.beginnings);
+  const changesOn = changeDay(desk, view.begins);
   if (changesOn) plan.changesOn = changesOn;
   // biome-ignore lint/suspicious/noThenProperty: a step to come, no function
   if (then) plan.then = then;
