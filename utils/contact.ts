@@ -2,7 +2,8 @@
 import { countBusinessDays, type Off } from './calendar';
 import { dayNumber, isDay } from './day';
 import { figures } from './figures';
-import type { CaseEvent, Channel } from './model';
+import { channelsOf } from './fold/channels';
+import type { Case, CaseEvent } from './model';
 
 type Attempt = Extract<CaseEvent, { kind: 'contact-attempted' }>;
 
@@ -32,8 +33,8 @@ const same = (a: Attempt, b: { kind: string; href?: string }) =>
 
 /** Folds the talk with the seller. `events` are sorted, none from the future; `formal` is the day of the formal letter. */
 export function foldContacts(
+  kase: Case,
   events: readonly { event: CaseEvent; day: number }[],
-  channels: readonly Channel[],
   formal: number | undefined,
   off: Off,
 ): Contacts {
@@ -75,7 +76,7 @@ export function foldContacts(
     const other = rest.find(
       ({ event, day }) =>
         !same(event, { kind: one.event.channel, ...(one.event.href && { href: one.event.href }) }) ||
-        (day > one.day && !channels.some((channel) => !same(one.event, channel))),
+        (day > one.day && !channelsOf(kase).some((channel) => !same(one.event, channel))),
     );
     if (other) {
       found.second = other.day;

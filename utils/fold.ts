@@ -2,7 +2,6 @@
 import { businessDay, type Off } from './calendar';
 import { type Contacts, foldContacts } from './contact';
 import { timeOf } from './day';
-import { channelsOf } from './fold/channels';
 import { claimDays, letterDays } from './fold/claims';
 import { flags } from './fold/flags';
 import { type Entry, type Of, readLog } from './fold/log';
@@ -47,8 +46,7 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
   const open = claimDays(log, sheet);
   const { refunded, left, back } = moneyBack(log, total, sheet);
   const checks = signsAndChecks(kase, log, sheet);
-  const channels = channelsOf(kase);
-  const contacts = foldContacts(log, channels, marks.get(mark.formal), off);
+  const contacts = foldContacts(kase, log, marks.get(mark.formal), off);
   contactDays(contacts, since, sheet);
   flags(kase, placed, payment, total, contacts, left, sheet);
   standing(log, placed, status, sheet);
@@ -63,7 +61,6 @@ export function fold(kase: Case, now: number, today: number, zone: string, off: 
     refunded,
     back,
     contacts,
-    channels,
     checks,
     open,
     doubts,

@@ -14,6 +14,23 @@ const currencies: Record<string, string> = { KR: 'KRW', US: 'USD', UK: 'GBP', DE
 /** A body whose proposal was turned down: the claim is disputed. */
 const refusals = ['denied:kca', 'denied:kca-committee', 'denied:ecmc', 'denied:kcdrc'].map(placeOf);
 
+/** Words by which the name of a payment tells more than its kind. */
+const words = {
+  card: /카드|card/i,
+  debit: /debit|체크|デビット/i,
+  debitAbroad: /debit/i,
+  escrow: /에스크로|구매안전|안심결제/,
+  toss: /토스|toss/i,
+  invoice: /klarna|rechnung|invoice|후불|後払/i,
+};
+/** Any of them: most names have none, so that one look is enough. */
+const telling = new RegExp(
+  Object.values(words)
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
 const paidBy = familyOf('pay');
 const ofBrand = familyOf('brand');
 const onSite = familyOf('site');
@@ -38,9 +55,11 @@ export function flags(
   const { jurisdiction } = kase;
   const { marks, facts } = sheet;
   const label = payment?.label ?? '';
+  const tells = label !== '' && telling.test(label);
+  const says = (word: keyof typeof words) => tells && words[word].test(label);
   const kind = payment?.kind;
   const local = total !== undefined && total.currency === currencies[jurisdiction] ? total.amount : 0;
-  const card = kind === 'card' || kind === 'card-instalment' || (kind === 'easy-pay' && /카드|card/i.test(label));
+  const card = kind === 'card' || kind === 'card-instalment' || (kind === 'easy-pay' && says('card'));
   const abroad = placed.overseas || placed.situation === 'overseas-seller';
   const months = payment?.instalments ?? 0;
   const korea = jurisdiction === 'KR';
@@ -54,19 +73,15 @@ export function flags(
   flag(sheet, mark.openChat, facts.channelKind === 'open-chat');
   flag(sheet, mark.c2cPlatform, facts.channelKind === 'c2c-platform');
   flag(sheet, mark.transfer, kind === 'bank-transfer' || kind === 'virtual-account');
-  flag(
-    sheet,
-    mark.escrow,
-    marks.has(mark.autoConfirm) || kind === 'easy-pay' || /에스크로|구매안전|안심결제/.test(label),
-  );
+  flag(sheet, mark.escrow, marks.has(mark.autoConfirm) || kind === 'easy-pay' || says('escrow'));
   flag(sheet, mark.domesticCard, korea && card && !abroad);
   flag(sheet, mark.overseasCard, korea && card && abroad);
   flag(sheet, mark.networkCard, card && (!korea || abroad));
-  flag(sheet, mark.credit, card && !/debit|체크|デビット/i.test(label));
+  flag(sheet, mark.credit, card && !says('debit'));
   flag(sheet, mark.brand, facts.cardBrand !== undefined && facts.cardBrand !== 'domestic');
   if (facts.cardBrand) flag(sheet, ofBrand(facts.cardBrand), true);
   flag(sheet, mark.friends, facts.payPalFriends === true);
-  flag(sheet, mark.toss, /토스|toss/i.test(label));
+  flag(sheet, mark.toss, says('toss'));
   flag(sheet, mark.account, facts.accountNumber !== undefined);
   flag(sheet, mark.address, !marks.has(mark.addressUnknown) && sellerFact(kase, 'address') !== undefined);
   flag(sheet, mark.termsShown, facts.returnTermsShown === true);
@@ -82,7 +97,7 @@ export function flags(
   flag(
     sheet,
     mark.section75,
-    jurisdiction === 'UK' && card && !/debit/i.test(label) && inPounds(facts.itemPrice ?? total),
+    jurisdiction === 'UK' && card && !says('debitAbroad') && inPounds(facts.itemPrice ?? total),
   );
   flag(sheet, mark['won:50000'], local >= figures.certifiedSum.value);
   flag(sheet, mark['won:1000000'], local >= figures.attachmentSum.value);
@@ -103,9 +118,9 @@ export function flags(
     DE: figures.europeanClaim,
   }[jurisdiction as string];
   flag(sheet, mark['claim:large'], most !== undefined && local > 0 && (left ?? 0) > most.value);
-  flag(sheet, mark.debit, card && /debit|체크|デビット/i.test(label));
-  flag(sheet, mark.cardFunded, kind === 'paypal' && (facts.cardBrand !== undefined || /카드|card/i.test(label)));
-  flag(sheet, mark.invoice, /klarna|rechnung|invoice|후불|後払/i.test(label));
+  flag(sheet, mark.debit, card && says('debit'));
+  flag(sheet, mark.cardFunded, kind === 'paypal' && (facts.cardBrand !== undefined || says('card')));
+  flag(sheet, mark.invoice, says('invoice'));
   const platform = `${kase.order.site} ${facts.platformName ?? ''} ${label}`;
   const site = /\b(amazon|ebay|aliexpress)\b/i.exec(platform)?.[1]?.toLowerCase();
   if (site) flag(sheet, onSite(site), true);

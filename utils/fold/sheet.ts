@@ -1,7 +1,7 @@
 // What a fold fills in: days by name, facts by name, doubts; and the few ways to write on it. Days are day numbers.
 import type { Contacts } from '../contact';
 import { dayNumber } from '../day';
-import type { AgencyId, CaseFacts, Channel, CheckId, Money, Reason, Situation } from '../model';
+import type { AgencyId, CaseFacts, CheckId, Money, Reason, Situation } from '../model';
 import type { Marks } from './marks';
 
 export interface Known {
@@ -16,7 +16,6 @@ export interface Known {
   /** Each sum that came back, and when. */
   back: { day: number; amount: number }[];
   contacts: Contacts;
-  channels: Channel[];
   checks: Map<CheckId, string>;
   /** Claims still open with others: to be withdrawn when the money is back. */
   open: AgencyId[];

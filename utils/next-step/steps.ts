@@ -1,6 +1,7 @@
 // A rung in, the step of a plan out: channel, body, what to attach, what to ask for; and how far the way is gone.
 import { agencyOf } from '../agencies';
 import { nextChannel } from '../channel-order';
+import { channelsOf } from '../fold/channels';
 import { mark } from '../fold/names';
 import type { Known } from '../fold/sheet';
 import type { Plan, Step } from '../model';
@@ -13,7 +14,7 @@ export function stepOf(desk: Desk, rung: Rung): Step {
   const { known, kase } = desk;
   const law = rung.law ?? rules.get(rung.after[0]?.[0] ?? '')?.law;
   const step: Step = { id: rung.step, stage: rung.stage, confidence: rung.conf ?? (law ? 'V' : 'default') };
-  const channel = rung.channel && nextChannel(known.channels, known.contacts, rung.channel);
+  const channel = rung.channel && nextChannel(channelsOf(kase), known.contacts, rung.channel);
   const asks = rung.asks?.filter((name) => !isKnown(known, name)) ?? [];
   if (rung.channel && !channel) asks.push('channel');
   if (channel) step.channel = channel;
