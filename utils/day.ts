@@ -13,22 +13,15 @@ function two(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-const hyphen = 45;
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
 /** The day number that the first ten characters of a text write; `NaN` when they write no civil day. */
 function civilAt(text: string): number {
   const year = two(text, 0) * 100 + two(text, 2);
   const month = two(text, 5);
   const date = two(text, 8);
-  const length = month === 2 && isLeap(year) ? 29 : (lengths[month - 1] as number);
-  if (!(date >= 1 && date <= length) || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen)
-    return Number.NaN;
-  // Years that begin in March have their leap day at the end.
-  const whole = month > 2 ? year : year - 1;
-  const leaps = Math.floor(whole / 4) - Math.floor(whole / 100) + Math.floor(whole / 400);
-  return whole * 365 + leaps + Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date + first + 59;
+  const time = Date.UTC(year, month - 1, date);
+  // `Date` takes a year of two digits for one of the last century, and a 31st of April for the 1st of May.
+  const sound = year > 99 && month > 0 && month < 13 && date > 0 && text[4] === '-' && text[7] === '-';
+  return sound && (date < 29 || new Date(time).getUTCDate() === date) ? time / MS : Number.NaN;
 }
 
 /** Days since 1970-01-01 of a civil day; `NaN` when it is none. */
