@@ -4,7 +4,7 @@ import { couldBeOrderNumber } from './order-number';
 const lead = /^[\s#№:：.(（[【-]*(?:(?:nr|no|n[°º]|id)\b(?!-)\.?[\s:#]*)?/i;
 const token = /^[A-Za-z0-9](?:[A-Za-z0-9_/.-]{0,38}[A-Za-z0-9])?(?![\w-])/;
 const day = /^(?:(?:19|20)?\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2})$/;
-const amountTail = /^\s?(?:원|円|元|개|건|점|%|€|₩|\$|£|,\d{3}|[:.]\d{2}\b)/;
+const amountTail = /^\s?(?:원|円|元|개|건|점|%|€|₩|\$|£|,\d|[:.]\d{2}\b)/;
 
 /** The number at the start of a text; `marked` when a `#` or a label's own sign stood before it. */
 export function numberToken(text: string): { value: string; marked: boolean } | undefined {

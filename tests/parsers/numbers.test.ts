@@ -7,6 +7,7 @@ import {
   readBusinessNumbers,
   readMailOrderNumber,
 } from '../../utils/business-number';
+import { numberToken } from '../../utils/number-token';
 import { couldBeOrderNumber, orderNumberShape, readOrderNumber } from '../../utils/order-number';
 import { formatKoreanPhone, readPhone, telHref } from '../../utils/phone';
 
@@ -158,4 +159,10 @@ test('nothing throws', () => {
       orderNumberShape(text);
     }),
   );
+});
+
+test('what stands behind a label is a number of its own, not the first of a row of figures', () => {
+  expect(numberToken(' 1,1,1,1,1')).toBeUndefined();
+  expect(numberToken(': 1,128,000')).toBeUndefined();
+  expect(numberToken(': 1004, 2026-11-20')?.value).toBe('1004');
 });
