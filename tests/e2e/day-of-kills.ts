@@ -68,6 +68,11 @@ export async function liveThrough(
 
   try {
     await clock(dayOrdered);
+    // The day begins after the install: one that is cut off is finished at the next start of the worker, and no page wakes it.
+    await until('the gate to be registered', async () => {
+      const scripts = await victim.api<unknown[]>('scripting.getRegisteredContentScripts');
+      return scripts.length > 0;
+    });
     while (killed < kills) {
       if (killed >= kills / 2 && !restarted) {
         restarted = true;
