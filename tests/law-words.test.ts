@@ -21,7 +21,7 @@ const ownSteps =
     ' ',
   );
 const ownReasons =
-  'reply-hold promise-hold await-result await-payment arrived over ask-arrival check-facts contact-1 contact-2 refund-request cancel-order demand agency-counsel now-possible pressing fraud snoozed repaid closed partial-refund interest to-confirm court-cost court-cost-high future-event future-day broken-day broken-event broken-clock paid-before-order delivered-before-order return-before-delivery promise-day refund-currency refund-over'.split(
+  'reply-hold promise-hold await-result await-payment arrived over ask-arrival check-facts contact-1 contact-2 refund-request cancel-order demand agency-counsel now-possible pressing fraud snoozed repaid closed partial-refund interest to-confirm court-cost court-cost-high future-event future-day broken-day broken-event broken-clock paid-before-order delivered-before-order return-before-delivery promise-day refund-currency refund-over look-spam look-no-receipt look-site-down look-news'.split(
     ' ',
   );
 const checks = 'payment-proven receipt-mail site-alive seller-news registration tracking fraud-lookup'.split(' ');
@@ -56,13 +56,13 @@ test('nobody is called names and nothing is promised', () => {
 
 test('the look at the seller has its words too', () => {
   const signs =
-    'fake-payment-link reported-number false-identity blocked-after-payment site-gone-with-victims fake-tracking off-platform-transfer price-far-below payee-differs phone-off closed-before-sale new-domain no-footer copied-reviews'.split(
+    'fake-payment-link reported-number false-identity blocked-after-payment site-gone-with-victims fake-tracking off-platform-transfer price-far-below payee-differs phone-off closed-before-sale site-gone new-domain no-footer copied-reviews'.split(
       ' ',
     );
   const findings =
     'number-valid number-wrong number-missing mail-order-form mail-order-missing duty-missing payee-differs'.split(' ');
   const registers =
-    'kftc-mail-order hometax-status kftc-search complaint-list seoul-list crossborder-list thecheat houjin-bangou companies-house vies handelsregister'.split(
+    'kftc-mail-order hometax-status kftc-search complaint-list seoul-list crossborder-list thecheat police-lookup houjin-bangou companies-house vies handelsregister'.split(
       ' ',
     );
   const wanted = [

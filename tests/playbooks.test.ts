@@ -25,6 +25,7 @@ interface Row {
     not?: string[];
     asks?: string[];
     why?: string[];
+    whyNot?: string[];
     /** Legal last day by id; `null`: must not run. */
     deadlines?: Record<string, string | null>;
     safe?: Record<string, string>;
@@ -95,7 +96,7 @@ const subset = (plan: Plan) => ({
 });
 
 function check(plan: Plan, wanted: NonNullable<Row['expect']>, where: string): void {
-  const { also, not, asks, why, deadlines, safe, count, interest, ...plain } = wanted;
+  const { also, not, asks, why, whyNot, deadlines, safe, count, interest, ...plain } = wanted;
   const seen = subset(plan) as Record<string, unknown>;
   expect(Object.fromEntries(Object.keys(plain).map((key) => [key, seen[key]])), where).toEqual(plain);
   const beside = plan.also.map(({ step }) => (step.id === 'withdraw' ? `withdraw:${step.agency?.id}` : step.id));
@@ -107,6 +108,11 @@ function check(plan: Plan, wanted: NonNullable<Row['expect']>, where: string): v
       plan.why.map(({ id }) => id),
       `${where}: why`,
     ).toEqual(expect.arrayContaining(why));
+  for (const id of whyNot ?? [])
+    expect(
+      plan.why.map((one) => one.id),
+      `${where}: why not`,
+    ).not.toContain(id);
   for (const [id, on] of Object.entries(deadlines ?? {}))
     expect([id, plan.deadlines.find((one) => one.id === id)?.on ?? null], where).toEqual([id, on]);
   for (const [id, on] of Object.entries(safe ?? {}))

@@ -6,7 +6,8 @@ import { checkSeller } from '../utils/seller-check';
 
 let n = 0;
 const at = '2026-11-20T03:00:00.000Z';
-const event = (rest: Record<string, unknown>) => ({ id: `e${n++}`, at, ...rest }) as unknown as CaseEvent;
+const event = (rest: Record<string, unknown>) =>
+  ({ id: `e${String(n++).padStart(3, '0')}`, at, ...rest }) as unknown as CaseEvent;
 const caseOf = (seller: SellerFacts | undefined, events: CaseEvent[] = [], more: Partial<Case> = {}) =>
   ({
     id: 'a:1',
@@ -52,6 +53,29 @@ describe('a Korean shop', () => {
   test('with a number whose check digit is wrong', () => {
     const { findings } = checkSeller(caseOf({ ...whole, businessNumber: '217-86-40938' }));
     expect(findings[0]).toMatchObject({ id: 'number-wrong', state: 'wrong', value: '217-86-40938' });
+  });
+
+  test.each([
+    ['제2021-서울마포-03127호', 'good'],
+    ['2021-서울마포-3127', 'good'],
+    ['제03127호', 'good'],
+    ['제2031-서울마포-03127호', 'wrong'],
+    ['신고 준비 중', 'wrong'],
+  ])('whose mail-order number is %s: %s', (mailOrderNumber, state) => {
+    const { findings } = checkSeller(caseOf({ ...whole, mailOrderNumber }));
+    expect(findings.find(({ id }) => id === 'mail-order-form')).toMatchObject({ state, value: mailOrderNumber });
+  });
+
+  test('and the lists of reports, with the account or the phone to paste', () => {
+    const of = (kase: Case) => checkSeller(kase).questions.find(({ check }) => check === 'fraud-lookup')?.links ?? [];
+    expect(of(caseOf(whole)).map(({ id, copy }) => [id, copy])).toEqual([
+      ['complaint-list', '(주)가나다'],
+      ['seoul-list', '(주)가나다'],
+      ['thecheat', '0269534417'],
+      ['police-lookup', '0269534417'],
+    ]);
+    const account = event({ kind: 'facts-stated', facts: { accountNumber: '110-22-333444' } });
+    expect(of(caseOf(whole, [account])).at(-1)?.copy).toBe('11022333444');
   });
 
   test('that shows nothing breaks its duties one by one', () => {
@@ -104,6 +128,35 @@ describe('signs', () => {
     expect(checkSeller(caseOf(whole, [no])).signs).toEqual([{ sign: 'fake-tracking', weight: 'strong' }]);
     const yes = event({ kind: 'checked', check: 'tracking', result: 'yes' });
     expect(checkSeller(caseOf(whole, [no, yes])).signs).toEqual([]);
+  });
+
+  test('a shop that does not open is a weak one, until it opens again; one that closed before the sale another', () => {
+    const down = event({ kind: 'checked', check: 'site-alive', result: 'no' });
+    const closed = event({ kind: 'business-closed', on: '2026-11-15' });
+    const kase = caseOf(whole, [event({ kind: 'paid' }), down, closed]);
+    expect(checkSeller(kase)).toMatchObject({
+      signs: [
+        { sign: 'closed-before-sale', weight: 'weak' },
+        { sign: 'site-gone', weight: 'weak' },
+      ],
+      enough: true,
+    });
+    expect(nextStep(kase, '2026-11-20T04:00:00Z').step.id).toBe('police-report');
+    const up = event({ kind: 'checked', check: 'site-alive', result: 'yes' });
+    expect(checkSeller(caseOf(whole, [down, closed, up]))).toMatchObject({
+      signs: [{ sign: 'closed-before-sale' }],
+      enough: false,
+    });
+  });
+
+  test('every sign of the playbook has its weight', () => {
+    const weight = (sign: string) => checkSeller(caseOf(whole, [event({ kind: 'fraud-sign', sign })])).signs[0]?.weight;
+    const strong =
+      'fake-payment-link reported-number false-identity blocked-after-payment site-gone-with-victims fake-tracking';
+    const weak =
+      'off-platform-transfer price-far-below payee-differs phone-off closed-before-sale site-gone new-domain no-footer copied-reviews';
+    expect(strong.split(' ').map(weight)).toEqual(Array(6).fill('strong'));
+    expect(weak.split(' ').map(weight)).toEqual(Array(9).fill('weak'));
   });
 });
 

@@ -68,15 +68,20 @@ const written: readonly ChannelKind[] = [
 ];
 const orders = { first, other: second, written };
 
-/** The best channel for a purpose: untried before tried, never one that is known dead while another is left. */
+/**
+ * The best channel for a purpose: untried before tried, never one that is known dead while another is left. `gone`: the
+ * shop's own address, when it does not open; its board and its forms are gone with it.
+ */
 export function nextChannel(
   channels: readonly Channel[],
   contacts: Contacts,
   purpose: keyof typeof orders,
+  gone?: string,
 ): Channel | undefined {
   const order = orders[purpose];
   const rank = (channel: Channel) => {
     let score = order.indexOf(channel.kind);
+    if (gone && (channel.kind === 'board' || channel.kind === 'form') && channel.href.includes(gone)) score += 1000;
     for (const { event } of contacts.attempts) {
       if (event.channel !== channel.kind || (event.href !== undefined && event.href !== channel.href)) continue;
       if (event.outcome === 'bounced' || event.outcome === 'dead') score += 1000;

@@ -1,5 +1,5 @@
-// Recorded signs in, the day from which they weigh enough out: one strong sign, or two different weak ones.
-import type { FraudSign } from './model';
+// Recorded events in, the signs of fraud they make and the day from which these weigh enough out: one strong, or two weak.
+import type { CaseEvent, FraudSign } from './model';
 
 /** One of these is enough; of all others it takes two. Own weighting of the playbook, not law. */
 export const strongSigns: ReadonlySet<FraudSign> = new Set<FraudSign>([
@@ -28,4 +28,24 @@ export function payeeDiffers(payee: string | undefined, names: readonly (string 
   const known = names.filter((name) => name !== undefined).map(bare);
   const holder = bare(payee ?? '');
   return holder !== '' && known.length > 0 && !known.some((name) => name.includes(holder) || holder.includes(name));
+}
+
+/** The sign that an event makes by itself: recorded as one, or the answer of a look around. A shop that is gone is a weak one. */
+export function signOf(event: CaseEvent): FraudSign | undefined {
+  if (event.kind === 'fraud-sign') return event.sign;
+  if (event.kind === 'site-down') return 'site-gone';
+  if (event.kind === 'contact-attempted' && event.channel === 'phone' && event.outcome === 'dead') return 'phone-off';
+  return event.kind === 'checked' ? bySight[`${event.check} ${event.result}`] : undefined;
+}
+
+const bySight: Readonly<Record<string, FraudSign>> = {
+  'tracking no': 'fake-tracking',
+  'fraud-lookup yes': 'reported-number',
+  'site-alive no': 'site-gone',
+};
+const turned: Readonly<Record<string, string>> = { yes: 'no', no: 'yes' };
+
+/** The sign that a later look at the same thing, with the other answer, takes back. */
+export function clearedBy(event: CaseEvent): FraudSign | undefined {
+  return event.kind === 'checked' ? bySight[`${event.check} ${turned[event.result]}`] : undefined;
 }

@@ -354,6 +354,7 @@ export type FraudSign =
   | 'payee-differs'
   | 'phone-off'
   | 'closed-before-sale'
+  | 'site-gone'
   | 'new-domain'
   | 'no-footer'
   | 'copied-reviews';

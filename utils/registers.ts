@@ -21,12 +21,14 @@ export function registers(
       add('registration', 'kftc-mail-order', `https://www.ftc.go.kr/bizCommPop.do?wrkr_no=${number}`, number);
       add('registration', 'hometax-status', 'https://hometax.go.kr', number);
     } else add('registration', 'kftc-search', 'https://www.ftc.go.kr', seller.name);
-    add('seller-news', 'complaint-list', 'https://www.consumer.go.kr', seller.name);
-    add('seller-news', 'seoul-list', 'https://ecc.seoul.go.kr', seller.name);
+    add('fraud-lookup', 'complaint-list', 'https://www.consumer.go.kr', seller.name);
+    add('fraud-lookup', 'seoul-list', 'https://ecc.seoul.go.kr', seller.name);
   }
   if (jurisdiction === 'KR') {
-    if (!korean) add('seller-news', 'crossborder-list', 'https://crossborder.kca.go.kr', seller.name);
-    add('fraud-lookup', 'thecheat', 'https://thecheat.co.kr', digits(facts.accountNumber) ?? digits(seller.phone));
+    if (!korean) add('fraud-lookup', 'crossborder-list', 'https://crossborder.kca.go.kr', seller.name);
+    const reported = digits(facts.accountNumber) ?? digits(seller.phone);
+    add('fraud-lookup', 'thecheat', 'https://thecheat.co.kr', reported);
+    add('fraud-lookup', 'police-lookup', 'https://ecrm.police.go.kr/minwon/main', reported);
   } else if (jurisdiction === 'JP')
     add('registration', 'houjin-bangou', 'https://www.houjin-bangou.nta.go.jp', number ?? seller.name);
   else if (jurisdiction === 'UK')

@@ -5,6 +5,7 @@ import { channelsOf } from './fold/channels';
 import { payeeDiffers, strongSigns } from './fraud';
 import type { Case, CaseFacts, CheckId, Confidence, FraudSign, SellerFacts } from './model';
 import { registers } from './registers';
+import { signsSeen } from './signs-seen';
 
 /** One fact about the seller. `missing` and `wrong` are breaches of a duty; neither proves fraud. */
 export interface Finding {
@@ -84,15 +85,17 @@ export function checkSeller(kase: Case): SellerCheck {
   const seller = sellerOf(kase);
   const personal = facts.sellerKind === 'individual' || facts.channelKind === 'c2c-platform';
   const korean = kase.jurisdiction === 'KR' && (facts.sellerCountry ?? 'KR') === 'KR' && !personal;
-  const findings = korean ? koreanFindings(seller) : [];
+  const findings = korean ? koreanFindings(seller, kase.order.lastSeenAt.slice(0, 4)) : [];
   if (payeeDiffers(facts.payeeName, [seller.name, seller.representative]) && facts.payeeName)
     findings.push({ id: 'payee-differs', state: 'wrong', value: facts.payeeName, confidence: 'default' });
 
-  const signs = signsOf(kase, findings);
+  const signs = signsSeen(kase)
+    .sort()
+    .map((sign): Sign => ({ sign, weight: strongSigns.has(sign) ? 'strong' : 'weak' }));
   const links = registers(kase.jurisdiction, seller, facts, korean);
   const site = `https://${kase.order.site}`;
   const news = channelsOf(kase)
-    .filter(({ kind }) => /^(instagram|facebook|x|youtube|blog|naver-talk|kakao)$/.test(kind))
+    .filter(({ kind }) => /^(instagram|facebook|x|youtube|blog|naver-talk|kakao|marketplace)$/.test(kind))
     .map(({ kind, href }) => ({ id: kind, href }));
   const asked: readonly [CheckId, { id: string; href: string; copy?: string }[]][] = [
     ['payment-proven', []],
@@ -123,7 +126,15 @@ export function checkSeller(kase: Case): SellerCheck {
   return { findings, signs, enough: strong || signs.length >= 2, registers: links, questions };
 }
 
-function koreanFindings(seller: SellerFacts): Finding[] {
+/** Whether it has the form of a 통신판매업 신고번호, of a year that had come when the page was seen. */
+function isMailOrderNumber(text: string, seenIn: string): boolean {
+  const found = readMailOrderNumber(text);
+  const year = found && /^제(\d{4})-/.exec(found.number)?.[1];
+  return found !== undefined && (year === undefined || year <= seenIn);
+}
+
+/** `seenIn`: the year in which the page was last looked at. */
+function koreanFindings(seller: SellerFacts, seenIn: string): Finding[] {
   const found: Finding[] = [];
   const number = seller.businessNumber;
   if (number !== undefined)
@@ -146,7 +157,7 @@ function koreanFindings(seller: SellerFacts): Finding[] {
   else
     found.push({
       id: 'mail-order-form',
-      state: readMailOrderNumber(mailOrder) ? 'good' : 'wrong',
+      state: isMailOrderNumber(mailOrder, seenIn) ? 'good' : 'wrong',
       field: 'mailOrderNumber',
       value: mailOrder,
       law: '전자상거래법 제12조',
@@ -156,20 +167,4 @@ function koreanFindings(seller: SellerFacts): Finding[] {
     if (seller[field] === undefined && field !== 'businessNumber')
       found.push({ id: 'duty-missing', state: 'missing', field, law: eca, confidence: 'V' });
   return found;
-}
-
-/** Recorded signs and those that recorded facts make by themselves, each once. */
-function signsOf(kase: Case, findings: readonly Finding[]): Sign[] {
-  const names = new Set<FraudSign>();
-  const checked = new Map<CheckId, string>();
-  for (const event of [...kase.events].sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1))) {
-    if (event.kind === 'fraud-sign') names.add(event.sign);
-    if (event.kind === 'checked') checked.set(event.check, event.result);
-    if (event.kind === 'contact-attempted' && event.channel === 'phone' && event.outcome === 'dead')
-      names.add('phone-off');
-  }
-  if (checked.get('tracking') === 'no') names.add('fake-tracking');
-  if (checked.get('fraud-lookup') === 'yes') names.add('reported-number');
-  if (findings.some(({ id }) => id === 'payee-differs')) names.add('payee-differs');
-  return [...names].sort().map((sign) => ({ sign, weight: strongSigns.has(sign) ? 'strong' : 'weak' }));
 }

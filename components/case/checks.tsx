@@ -18,7 +18,7 @@ function Row({ question: { check, answer, seen, links }, onChecked, onLook }: Ro
   const results: Result[] = check === 'receipt-mail' ? ['yes', 'in-spam', 'no'] : ['yes', 'no', 'unknown'];
   return (
     <li>
-      <span id={`check-${check}`}>{t(`check.${check}` as Key)}</span>
+      <span id={`check-${check}`}>{say(`check.${check}`)}</span>
       <fieldset aria-labelledby={`check-${check}`}>
         {results.map((result) => (
           <button

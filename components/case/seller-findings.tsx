@@ -4,21 +4,33 @@ import type { FraudSign } from '../../utils/model';
 import type { Finding, SellerCheck } from '../../utils/seller-check';
 import { Icon } from '../icon';
 
-const signs: FraudSign[] = [
-  'fake-payment-link',
-  'reported-number',
-  'blocked-after-payment',
-  'site-gone-with-victims',
-  'false-identity',
-  'fake-tracking',
-  'off-platform-transfer',
-  'payee-differs',
-  'phone-off',
-  'price-far-below',
-  'closed-before-sale',
-  'new-domain',
-  'no-footer',
-  'copied-reviews',
+/** By weight: one of the first is enough, of the others it takes two. */
+const signs: readonly ['strong' | 'weak', readonly FraudSign[]][] = [
+  [
+    'strong',
+    [
+      'fake-payment-link',
+      'reported-number',
+      'blocked-after-payment',
+      'site-gone-with-victims',
+      'false-identity',
+      'fake-tracking',
+    ],
+  ],
+  [
+    'weak',
+    [
+      'off-platform-transfer',
+      'payee-differs',
+      'phone-off',
+      'site-gone',
+      'price-far-below',
+      'closed-before-sale',
+      'new-domain',
+      'no-footer',
+      'copied-reviews',
+    ],
+  ],
 ];
 
 /** The names that the seller card has for the fields of a duty. */
@@ -62,20 +74,25 @@ export function SellerFindings({ check, onSign }: Props) {
       {check.enough ? <p class="enough small">{t('seller.signs-enough')}</p> : null}
       <details>
         <summary>{known.size > 0 ? t('seller.signs-seen', { n: known.size }) : t('seller.signs')}</summary>
-        <div class="signs">
-          {signs.map((sign) => (
-            <button
-              type="button"
-              class="chip"
-              key={sign}
-              aria-pressed={known.has(sign)}
-              disabled={known.has(sign)}
-              onClick={() => onSign(sign)}
-            >
-              {say(`sign.${sign}`) ?? sign}
-            </button>
-          ))}
-        </div>
+        {signs.map(([weight, names]) => (
+          <fieldset key={weight}>
+            <legend class="quiet small">{t(`seller.signs-${weight}`)}</legend>
+            <div class="signs">
+              {names.map((sign) => (
+                <button
+                  type="button"
+                  class="chip"
+                  key={sign}
+                  aria-pressed={known.has(sign)}
+                  disabled={known.has(sign)}
+                  onClick={() => onSign(sign)}
+                >
+                  {say(`sign.${sign}`) ?? sign}
+                </button>
+              ))}
+            </div>
+          </fieldset>
+        ))}
       </details>
     </section>
   );

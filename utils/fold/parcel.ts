@@ -41,9 +41,6 @@ export function parcelDays(log: readonly Entry[], status: Status | undefined, sh
       case 'return-refused':
         setLast(sheet, mark.returnRefused, pastDay(sheet, event.on, 'returnRefusedOn'));
         break;
-      case 'site-down':
-        setFirst(sheet, mark.siteDown, pastDay(sheet, event.on, 'siteDownOn'));
-        break;
       case 'business-closed':
         setFirst(sheet, mark.closedBiz, pastDay(sheet, event.on, 'closedOn'));
         break;

@@ -1,11 +1,11 @@
 // Checks the user made and signs of fraud, recorded or made by recorded facts; the day on which they became enough.
-import { fraudDay, payeeDiffers } from '../fraud';
+import { clearedBy, fraudDay, payeeDiffers, signOf } from '../fraud';
 import type { Case, CheckId, FraudSign } from '../model';
 import { sellerFact } from './channels';
 import type { Entry } from './log';
 import { familyOf } from './marks';
 import { mark } from './names';
-import { type Sheet, setFirst } from './sheet';
+import { pastDay, type Sheet, setFirst } from './sheet';
 
 const signed = familyOf('sign');
 const checked = familyOf('check');
@@ -17,14 +17,14 @@ export function signsAndChecks(kase: Case, log: readonly Entry[], sheet: Sheet):
   const signs = new Map<FraudSign, number>();
   const sign = (name: FraudSign, day: number) => signs.set(name, Math.min(day, signs.get(name) ?? day));
   for (const { event, day } of log) {
+    const seen = signOf(event);
+    if (seen) sign(seen, day);
     if (event.kind === 'checked') {
       checks.set(event.check, event.result);
-      if (event.check === 'tracking' && event.result === 'no') sign('fake-tracking', day);
-      if (event.check === 'fraud-lookup' && event.result === 'yes') sign('reported-number', day);
-      if (event.check === 'site-alive' && event.result === 'no') setFirst(sheet, mark.siteDown, day);
-    } else if (event.kind === 'fraud-sign') sign(event.sign, day);
-    else if (event.kind === 'contact-attempted' && event.channel === 'phone' && event.outcome === 'dead')
-      sign('phone-off', day);
+      const taken = clearedBy(event);
+      if (taken) signs.delete(taken);
+      if (event.check === 'site-alive') siteSeen(sheet, event.result, day);
+    } else if (event.kind === 'site-down') setFirst(sheet, mark.siteDown, pastDay(sheet, event.on, 'siteDownOn'));
     else if (event.kind === 'facts-stated') {
       if (event.facts.phishing && facts.phishing) setFirst(sheet, mark.phishing, day);
       if (
@@ -34,8 +34,6 @@ export function signsAndChecks(kase: Case, log: readonly Entry[], sheet: Sheet):
         sign('payee-differs', day);
     }
   }
-  if (checks.get('tracking') === 'yes') signs.delete('fake-tracking');
-  if (checks.get('fraud-lookup') === 'no') signs.delete('reported-number');
   const closed = marks.get(mark.closedBiz);
   const ordered = marks.get(mark.ordered);
   if (closed !== undefined && ordered !== undefined && closed < ordered)
@@ -53,4 +51,10 @@ export function signsAndChecks(kase: Case, log: readonly Entry[], sheet: Sheet):
   for (const check of checks.keys()) marks.add(checked(check));
   if (checks.get('seller-news') === 'yes' && closed === undefined) asks.push('closedOn');
   return checks;
+}
+
+/** Whether the shop opens is as it was seen last. */
+function siteSeen(sheet: Sheet, result: string, day: number): void {
+  if (result === 'no') setFirst(sheet, mark.siteDown, day);
+  else if (result === 'yes') sheet.marks.delete(mark.siteDown);
 }

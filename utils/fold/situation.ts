@@ -40,9 +40,7 @@ export function situationOf(
     (sellerCountry !== undefined && sellerCountry !== countries[kase.jurisdiction] && kase.jurisdiction !== 'EU') ||
     (kase.jurisdiction === 'KR' && total !== undefined && total.currency !== 'KRW' && sellerCountry === undefined);
   const digital = goodsKind === 'digital' || goodsKind === 'service' || goodsKind === 'subscription';
-  const unregistered = log.some(
-    ({ event }) => event.kind === 'checked' && event.check === 'registration' && event.result === 'no',
-  );
+  const unregistered = isUnregistered(log);
   let situation: Situation =
     said ??
     (facts.channelKind === 'c2c-platform' || facts.sellerKind === 'individual'
@@ -71,4 +69,13 @@ export function situationOf(
   if (situation === 'wrong-or-defective') marks.add(mark.mismatch);
   marks.add(isSituation(situation));
   return { situation, opened: opened !== undefined, saysNot, sent, overseas, digital, unregistered };
+}
+
+/** The registers do not know the seller, as they were looked at last. */
+function isUnregistered(log: readonly Entry[]): boolean {
+  let unregistered = false;
+  for (const { event } of log)
+    if (event.kind === 'checked' && event.check === 'registration' && event.result !== 'unknown')
+      unregistered = event.result === 'no';
+  return unregistered;
 }

@@ -42,6 +42,18 @@ export function costReasons({ known, kase }: Desk, step: string): Reason[] {
   return [{ id: stamp + service > known.left ? 'court-cost-high' : 'court-cost', facts }];
 }
 
+/** What the look around found and what follows from it, as long as the demand has not gone out. */
+export function lookReasons({ known: { marks, checks } }: Desk): Reason[] {
+  if (marks.has(mark.formal)) return [];
+  const found: Reason[] = [];
+  const mail = checks.get('receipt-mail');
+  if (mail === 'in-spam') found.push({ id: 'look-spam' });
+  if (mail === 'no') found.push({ id: 'look-no-receipt' });
+  if (marks.has(mark.siteDown)) found.push({ id: 'look-site-down' });
+  if (checks.get('seller-news') === 'yes' && !marks.has(mark.closedBiz)) found.push({ id: 'look-news' });
+  return found;
+}
+
 /** What is still owed, after part of it came back or interest began to run. */
 export function moneyReasons(desk: Desk): Reason[] {
   const { known, today } = desk;

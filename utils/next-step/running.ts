@@ -3,7 +3,7 @@ import { dayNumber, dayOf } from '../day';
 import { mark } from '../fold/names';
 import type { Deadline, Plan, Reason, Step } from '../model';
 import { type Desk, endOfPeriod } from './desk';
-import { confirmReasons, costReasons, moneyReasons, reasonOf } from './reasons';
+import { confirmReasons, costReasons, lookReasons, moneyReasons, reasonOf } from './reasons';
 import { changeDay, doubtsOf } from './rest';
 import { afterThis, current, type Due, dueOf, isOpen, type Press, pressing } from './rungs';
 import { isKnown, progressOf, quiet, stepOf } from './steps';
@@ -139,7 +139,14 @@ function finish(view: View, step: Step, on: number, due: boolean, reason: Reason
     step,
     dueOn: dayOf(on),
     due,
-    why: [...doubtsOf(desk), reason, ...confirmReasons(reason), ...moneyReasons(desk), ...costReasons(desk, step.id)],
+    why: [
+      ...doubtsOf(desk),
+      reason,
+      ...lookReasons(desk),
+      ...confirmReasons(reason),
+      ...moneyReasons(desk),
+      ...costReasons(desk, step.id),
+    ],
     deadlines: view.deadlines,
     also: besides(view, read),
     progress: progressOf(desk, step.stage),

@@ -14,7 +14,8 @@ export function stepOf(desk: Desk, rung: Rung): Step {
   const { known, kase } = desk;
   const law = rung.law ?? rules.get(rung.after[0]?.[0] ?? '')?.law;
   const step: Step = { id: rung.step, stage: rung.stage, confidence: rung.conf ?? (law ? 'V' : 'default') };
-  const channel = rung.channel && nextChannel(channelsOf(kase), known.contacts, rung.channel);
+  const gone = known.marks.has(mark.siteDown) ? kase.order.site : undefined;
+  const channel = rung.channel && nextChannel(channelsOf(kase), known.contacts, rung.channel, gone);
   const asks = rung.asks?.filter((name) => !isKnown(known, name)) ?? [];
   if (rung.channel && !channel) asks.push('channel');
   if (channel) step.channel = channel;

@@ -89,6 +89,7 @@ const record: RecordWords = {
     'payee-differs': "The account holder's name differs from the seller's.",
     'phone-off': 'The phone number shown is not reachable.',
     'closed-before-sale': 'The register shows the business as closed before the sale.',
+    'site-gone': 'The shop does not open.',
     'new-domain': "The shop's address was made recently.",
     'no-footer': "The shop shows no seller's particulars.",
     'copied-reviews': 'Reviews are the same as elsewhere.',

@@ -74,6 +74,7 @@ const record: RecordWords = {
     'payee-differs': '口座名義が販売者と異なった。',
     'phone-off': '表示された電話番号がつながらなかった。',
     'closed-before-sale': '販売日より前に廃業と照会された。',
+    'site-gone': 'ショップが開かなかった。',
     'new-domain': 'ショップのアドレスが最近作られた。',
     'no-footer': 'ショップに事業者の表示がなかった。',
     'copied-reviews': 'ほかと同じ内容のレビューがあった。',

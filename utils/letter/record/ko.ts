@@ -82,6 +82,7 @@ const record: RecordWords = {
     'payee-differs': '예금주가 판매자의 이름과 달랐습니다.',
     'phone-off': '화면에 적힌 전화번호로 연결되지 않았습니다.',
     'closed-before-sale': '판매한 날 이전에 폐업한 것으로 조회되었습니다.',
+    'site-gone': '쇼핑몰이 열리지 않았습니다.',
     'new-domain': '쇼핑몰 주소가 최근에 만들어졌습니다.',
     'no-footer': '쇼핑몰 화면에서 사업자 정보를 확인하지 못하였습니다.',
     'copied-reviews': '다른 곳과 같은 내용의 후기가 있었습니다.',

@@ -1,4 +1,5 @@
 // What agencies, platforms and the police are told: what happened, what was seen, what is enclosed, what else runs.
+import { signsSeen } from '../../signs-seen';
 import { eventsOf, type Facts } from '../facts';
 import type { Nouns } from '../slot';
 import { evidenceHeld, timelineOf } from '../timeline';
@@ -22,9 +23,8 @@ function filed(facts: Facts): string[] {
     );
 }
 
-const signs = (facts: Facts) => [
-  ...new Set(eventsOf(facts, 'fraud-sign').map(({ sign }) => facts.words.record?.signs[sign] ?? '')),
-];
+const signs = (facts: Facts) =>
+  signsSeen({ ...facts.case, events: facts.events }).map((sign) => facts.words.record?.signs[sign] ?? '');
 
 const account = ({ stated, words }: Facts) =>
   stated.accountNumber

@@ -93,13 +93,6 @@ export default {
   'situation.seller-closed': 'The shop closed',
   'situation.delivered-not-received': 'Marked as delivered, not received',
 
-  'check.payment-proven': 'Was it paid? (card message, transfer record)',
-  'check.receipt-mail': 'Did an order email come?',
-  'check.site-alive': 'Does the shop open?',
-  'check.seller-news': 'Any recent notice or post?',
-  'check.registration': 'Is the registration active?',
-  'check.tracking': 'Does tracking show anything?',
-  'check.fraud-lookup': 'Any fraud reports?',
   'check.open-site': 'Open the shop',
   'check.yes': 'Yes',
   'check.no': 'No',
@@ -190,6 +183,8 @@ export default {
   'seller.findings-none': 'Everything a seller must show is there',
   'seller.signs': 'Did you see anything suspicious?',
   'seller.signs-seen': '{n} suspicious {n:sign|signs}',
+  'seller.signs-strong': 'One of these is enough',
+  'seller.signs-weak': 'Of these it takes two',
   'seller.signs-enough': 'Enough to suspect fraud. Tell the police and your payment provider today.',
 
   'receipt.open': 'Read as text',

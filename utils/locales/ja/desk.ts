@@ -93,13 +93,6 @@ export default {
   'situation.seller-closed': '閉店・廃業した',
   'situation.delivered-not-received': '配達済みなのに届いていない',
 
-  'check.payment-proven': '支払いは済んでいますか？（カードの通知、振込の確認）',
-  'check.receipt-mail': '注文確認のメールは届きましたか？',
-  'check.site-alive': 'ショップのサイトは開きますか？',
-  'check.seller-news': '最近のお知らせやSNSの投稿はありますか？',
-  'check.registration': '事業者登録は有効ですか？',
-  'check.tracking': '追跡番号で配送状況が出てきますか？',
-  'check.fraud-lookup': '詐欺の通報歴はありますか？',
   'check.open-site': 'ショップを開く',
   'check.yes': 'はい',
   'check.no': 'いいえ',
@@ -190,6 +183,8 @@ export default {
   'seller.findings-none': '表示すべき情報はそろっています',
   'seller.signs': '疑わしい点がありますか？',
   'seller.signs-seen': '疑わしい点 {n}つ',
+  'seller.signs-strong': '一つでも十分な兆候',
+  'seller.signs-weak': '二つ以上で十分な兆候',
   'seller.signs-enough': '詐欺が疑われます。今日、警察と決済会社に知らせてください。',
 
   'receipt.open': 'テキストで見る',

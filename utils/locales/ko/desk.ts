@@ -91,13 +91,6 @@ export default {
   'situation.seller-closed': '문을 닫았어요',
   'situation.delivered-not-received': '배송 완료라는데 받지 못했어요',
 
-  'check.payment-proven': '결제가 됐나요? (카드 문자, 이체 확인)',
-  'check.receipt-mail': '주문 확인 메일이 왔나요?',
-  'check.site-alive': '쇼핑몰이 열리나요?',
-  'check.seller-news': '최근 공지나 SNS 글이 있나요?',
-  'check.registration': '사업자 등록이 살아 있나요?',
-  'check.tracking': '운송장이 조회되나요?',
-  'check.fraud-lookup': '사기 신고 이력이 있나요?',
   'check.open-site': '쇼핑몰 열기',
   'check.yes': '네',
   'check.no': '아니요',
@@ -188,6 +181,8 @@ export default {
   'seller.findings-none': '꼭 보여야 하는 정보가 다 있어요',
   'seller.signs': '의심되는 점이 있나요?',
   'seller.signs-seen': '의심되는 점 {n}가지',
+  'seller.signs-strong': '하나로도 충분한 징후',
+  'seller.signs-weak': '둘 이상이면 충분한 징후',
   'seller.signs-enough': '사기를 의심할 만해요. 오늘 경찰과 결제 회사에 알리세요.',
 
   'receipt.open': '글로 보기',
