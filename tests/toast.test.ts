@@ -56,3 +56,12 @@ test('is closed to the page, one at a time, and gone in seconds', () => {
   vi.advanceTimersByTime(8_000);
   expect(hosts[0]?.isConnected).toBe(false);
 });
+
+test('takes the place of a note that another script of ours showed', async () => {
+  showNote({ title: 'one', close: 'x' }, []);
+  vi.resetModules();
+  const other = await import('../utils/toast');
+  other.showNote({ title: 'two', close: 'x' }, []);
+  const notes = [...document.documentElement.children].filter(({ localName }) => localName === 'div');
+  expect(notes.length).toBe(1);
+});

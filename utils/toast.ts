@@ -21,7 +21,8 @@ export interface ToastTexts {
 /** How long it stays without being looked at, in milliseconds. */
 const stay = 7_000;
 
-let close: (() => void) | undefined;
+/** What closes the note that stands there: each script that shows one carries this file, and they share a world. */
+const own = globalThis as { jikimiNote?: (() => void) | undefined };
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -80,7 +81,7 @@ function seal(box: HTMLElement): void {
  * @returns closes it
  */
 export function showNote(texts: ToastTexts, actions: readonly ToastAction[]): () => void {
-  close?.();
+  own.jikimiNote?.();
   const host = document.createElement('div');
   host.lang = document.documentElement.lang;
   const root = host.attachShadow({ mode: 'closed' });
@@ -88,13 +89,13 @@ export function showNote(texts: ToastTexts, actions: readonly ToastAction[]): ()
   const end = () => {
     clearTimeout(timer);
     host.remove();
-    if (close === end) close = undefined;
+    if (own.jikimiNote === end) own.jikimiNote = undefined;
   };
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(end, stay);
   };
-  close = end;
+  own.jikimiNote = end;
   const box = body(texts, actions, end);
   if (style(root)) seal(box);
   root.append(box);
