@@ -1,4 +1,4 @@
-// (a link's address) → the channel it opens; undefined for any other link. Tiny: it goes into every page of the allowed sites.
+// (a link's address) → the channel it opens; undefined for any other link. Tiny: it goes into every page of a shop with an open case.
 import type { ChannelKind } from './model';
 
 /** The first match counts. Made when a link is used: hardly ever on a page. */
@@ -13,6 +13,8 @@ const kinds = (): readonly (readonly [RegExp, ChannelKind])[] => [
 
 export const contactChannel = (href: string): ChannelKind | undefined => kinds().find(([test]) => test.test(href))?.[1];
 
-/** Addresses of the forms in which shops take questions. */
-export const isInquiry = (address: string): boolean =>
-  /inquir|qna|contact|1to1|one2one|counsel|\/cs\b/.test(address.toLowerCase());
+/** Whether address and title are of a page on which a shop takes questions. Cafe24 numbers its boards: 6 and 9 are those. */
+export const isInquiry = (address: string, title: string): boolean =>
+  /inquir|enquir|qna|q&a|\bqa|contact|1to1|1:1|one2one|counsel|\/cs\b|board_no=[69]\b|문의|상담|問い?合わ?せ|kontakt/.test(
+    `${address}\n${title}`.toLowerCase(),
+  );

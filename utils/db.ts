@@ -138,6 +138,12 @@ export async function openCaseOf(site: string): Promise<CaseId | undefined> {
   return rows.length === 1 ? rows[0]?.id : undefined;
 }
 
+/** The sites on which a case is open; of very many cases those that come due first. Keys of an index alone. */
+export async function openSites(): Promise<string[]> {
+  const ids = await (await open()).getAllKeysFromIndex('cases', 'by-next', null, 1_000);
+  return [...new Set(ids.map((id) => id.slice(0, id.indexOf(':'))))];
+}
+
 /** The receipts of an order without their text and markup, oldest first: out of the index alone. */
 export async function readReceipts(orderId: OrderId): Promise<ReceiptHead[]> {
   const range = IDBKeyRange.bound([orderId], [orderId, []]);

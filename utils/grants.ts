@@ -1,7 +1,9 @@
 // The door to host permissions: where the user allows it, the gate is registered; nowhere else does anything of ours run.
 import { browser } from './browser';
+import { marketplaceHosts } from './site';
 
-const id = 'gate';
+/** Scripts that the browser brings into pages by itself. */
+type Standing = 'gate' | 'contacts';
 
 /** Frames in which people type card numbers: never entered, whatever was granted. */
 const payment = [
@@ -44,31 +46,55 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return turn;
 }
 
+/** Registers a script for exactly these patterns, in order. Returns those that are new. */
+async function register(id: Standing, matches: string[]): Promise<string[]> {
+  const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const before = [...(standing?.matches ?? [])].sort();
+  if (before.join() === matches.join()) return [];
+  if (standing) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length > 0)
+    await browser.scripting.registerContentScripts([
+      { id, js: [`${id}.js`], matches, excludeMatches: payment, allFrames: true, runAt: 'document_idle' },
+    ]);
+  return matches.filter((match) => !before.includes(match));
+}
+
 /** Registers the gate for exactly what is granted now. Returns the origins. Registering needs no host permission, so what is granted is asked first. */
 export function registerGate(): Promise<string[]> {
   return inTurn(async () => {
     const matches = await grantedOrigins();
-    const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-    const unchanged = standing?.matches && [...standing.matches].sort().join() === matches.join();
-    if (unchanged) return matches;
-    if (standing) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    if (matches.length > 0)
-      await browser.scripting.registerContentScripts([
-        { id, js: ['gate.js'], matches, excludeMatches: payment, allFrames: true, runAt: 'document_idle' },
-      ]);
+    await register('gate', matches);
     return matches;
   });
 }
 
-/** Puts the gate into the pages that are already open there: after an update, or when a site was just allowed. */
-export async function enterOpenTabs(origins: string[]): Promise<void> {
+/** A site as orders are filed → its pages. A host without a name of its own (an address, `localhost`) has none under it. */
+function pagesOf(site: string): string[] {
+  const hosts = marketplaceHosts(site);
+  const named = (host: string) => /\.[a-z][^.]*$/.test(host);
+  return (hosts.length > 0 ? hosts : [site]).map((host) => `*://${named(host) ? '*.' : ''}${host}/*`);
+}
+
+/**
+ * Where a case is open the shop's own contacts are watched, in pages that stand open too; no other page bears that. What is
+ * not granted stays closed to it, whatever is registered.
+ */
+export function watchContacts(sites: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    const added = await register('contacts', [...new Set(sites.flatMap(pagesOf))].sort());
+    await enterOpenTabs(added, 'contacts');
+  });
+}
+
+/** Puts a script into the pages that are already open there: after an update, or when a site was just allowed. */
+export async function enterOpenTabs(origins: string[], script: Standing = 'gate'): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.all(
     tabs.map(async ({ id: tabId, incognito, discarded }) => {
       if (tabId === undefined || incognito || discarded) return;
       // A page that may not be entered (store, error page) is no failure of the others.
-      await browser.scripting.executeScript({ target: { tabId }, files: ['gate.js'] }).catch(() => {});
+      await browser.scripting.executeScript({ target: { tabId }, files: [`${script}.js`] }).catch(() => {});
     }),
   );
 }

@@ -12,6 +12,7 @@ import captureProposed from './handlers/capture-proposed';
 import captureUndone from './handlers/capture-undone';
 import contactConfirmed from './handlers/contact-confirmed';
 import contactNoticed from './handlers/contact-noticed';
+import contactResumed from './handlers/contact-resumed';
 import correctionWanted from './handlers/correction-wanted';
 import eventUndone from './handlers/event-undone';
 import eventsAdded from './handlers/events-added';
@@ -45,6 +46,7 @@ const handlers: { [N in MessageName]: Handler<N> } = {
   'toast-muted': toastMuted,
   'correction-wanted': correctionWanted,
   'contact-noticed': contactNoticed,
+  'contact-resumed': contactResumed,
   'contact-confirmed': contactConfirmed,
   'agenda-asked': agendaAsked,
   'page-asked': pageAsked,
@@ -73,6 +75,7 @@ const fromPages: ReadonlySet<string> = new Set<MessageName>([
   'toast-muted',
   'correction-wanted',
   'contact-noticed',
+  'contact-resumed',
   'contact-confirmed',
 ]);
 
@@ -81,6 +84,7 @@ const idle: ReadonlySet<string> = new Set<MessageName>([
   'gate-passed',
   'parts-wanted',
   'contact-noticed',
+  'contact-resumed',
   'correction-wanted',
   'agenda-asked',
   'everything-deleted',

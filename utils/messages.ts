@@ -63,6 +63,8 @@ export interface PageMessages {
     request: { channel: ChannelKind; href?: string };
     reply: { offer?: { caseId: CaseId; token: string } };
   };
+  /** A page of a shop with an open case has come: is what was noticed on the page before still to be asked? */
+  'contact-resumed': { request: Record<never, never>; reply: undefined };
   'contact-confirmed': { request: { token: string }; reply: { done: boolean } };
 }
 

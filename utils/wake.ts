@@ -1,9 +1,10 @@
-// The one way to come up to date: clock and settings in; badge, alarm and notifications out. Run on every wake.
+// The one way to come up to date: clock and settings in; badge, alarm, notifications and watched shops out. Run on every wake.
 import { browser } from './browser';
 import { uniteEvents } from './capture-events';
 import { changeCase } from './change-case';
 import { readClock } from './clock';
-import { readSettings } from './db';
+import { openSites, readSettings } from './db';
+import { watchContacts } from './grants';
 import type { CaseEvent, CaseId, EventId, Instant } from './model';
 import { planner } from './planner';
 import { reconcile } from './reconcile';
@@ -19,6 +20,7 @@ async function once(): Promise<void> {
   const quiet = await notify(now, settings);
   const afterQuiet = quiet > 0 ? (new Date(now.getTime() + quiet * 60_000).toISOString() as Instant) : undefined;
   await setAlarm([wanted.next, afterQuiet].filter((at) => at !== undefined).sort()[0], now);
+  await watchContacts(await openSites());
 }
 
 /** Reconciles and shows. Calls that come while one runs are joined into one more run after it. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { busy } from '../../scripts/screens-list.mjs';
 import { openShop } from '../practice-shop/server.mjs';
 import { type Jikimi, openChromium } from './chromium.ts';
+import { pressNote } from './note.ts';
 import { buy } from './shopper.ts';
 import { until } from './until.ts';
 
@@ -32,7 +33,7 @@ beforeEach(() => {
 
 interface CaseRow {
   id: string;
-  events: { kind: string; text?: string; until?: string; amount?: { amount: number } }[];
+  events: { kind: string; channel?: string; text?: string; until?: string; amount?: { amount: number } }[];
 }
 const eventsOf = async (site: string) =>
   (await jikimi.rows<CaseRow>('cases')).find(({ id }) => id.startsWith(site))?.events ?? [];
@@ -75,6 +76,31 @@ test('from the badge to the copied letter it is two clicks, to the logged attemp
   expect(icon + clicks).toBe(3);
   expect((await eventsOf('daonmaru')).some(({ text }) => text?.includes('20261116-0403726'))).toBe(true);
   await popup.close();
+});
+
+test("the shop's own phone link and a sent question form are each logged with one click more", async () => {
+  await busy(jikimi, 'ko');
+  const page = await jikimi.context.newPage();
+  const site = '127.0.0.1';
+  const attempts = async () => (await eventsOf(site)).filter(({ kind }) => kind === 'contact-attempted');
+  await buy(page, shop.url, { payment: 'card' });
+  await until('the order', async () => (await eventsOf(site)).length > 0);
+  await page.goto(`${shop.url}/notice`);
+  clicks = 0;
+  // What the browser asks before it dials stands in the way of the next click.
+  await page.evaluate(() => addEventListener('click', (event) => event.preventDefault(), { once: true }));
+  await page.locator('a[href^="tel:"]').click();
+  await pressNote(page, '기록하기');
+  await until('the call', async () => (await attempts()).some(({ channel }) => channel === 'phone'));
+  await page.goto(`${shop.url}/board`);
+  await page.locator('input[name=title]').fill('주문한 책상이 오지 않아요');
+  await page.locator('textarea').fill('언제 보내 주시나요?');
+  await page.getByRole('button', { name: '문의하기' }).click();
+  await pressNote(page, '기록하기');
+  await until('the question', async () => (await attempts()).some(({ channel }) => channel === 'form'));
+  expect((await attempts()).length).toBe(2);
+  expect(clicks).toBe(4);
+  await page.close();
 });
 
 test("the first run is over after one click and the browser's own prompt", async () => {

@@ -88,15 +88,16 @@ export const fake = {
     onRemoved: makeEvent(),
   },
   scripting: {
-    getRegisteredContentScripts: async () => [...state.scripts],
+    getRegisteredContentScripts: async ({ ids }: { ids?: string[] } = {}) =>
+      state.scripts.filter(({ id }) => !ids || ids.includes(id)),
     registerContentScripts: async (scripts: FakeState['scripts']) => {
       for (const one of scripts) {
         if (state.scripts.some(({ id }) => id === one.id)) throw new Error(`Duplicate script ID '${one.id}'`);
         state.scripts.push(one);
       }
     },
-    unregisterContentScripts: async () => {
-      state.scripts = [];
+    unregisterContentScripts: async ({ ids }: { ids?: string[] } = {}) => {
+      state.scripts = state.scripts.filter(({ id }) => ids && !ids.includes(id));
     },
     executeScript: async (what: FakeState['executed'][number]) => {
       state.executed.push(what);

@@ -79,6 +79,7 @@ const ofPages: Record<string, unknown> = {
   'capture-undone': { undo: `${at}:token` },
   'toast-muted': {},
   'contact-noticed': { channel: 'phone', href: 'tel:0212345678' },
+  'contact-resumed': {},
   'contact-confirmed': { token: 'token' },
   'correction-wanted': { orderId: 'shop.example:N-1' },
 };

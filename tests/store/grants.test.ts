@@ -56,6 +56,38 @@ describe('the gate', () => {
     expect(state.executed.map(({ target }) => target.tabId)).toEqual([2, 3]);
   });
 
+  test('contacts are watched where a case is open, and nowhere else; a marketplace by all its hosts', async () => {
+    state.origins = ['https://*/*'];
+    const { query } = fake.tabs;
+    const asked: unknown[] = [];
+    fake.tabs.query = async ({ url }: { url?: unknown } = {}) => {
+      asked.push(url);
+      return [{ id: 4 }];
+    };
+    const open = ['ganada.example', 'coupang', '192.0.2.7', 'localhost'];
+    for (const site of open) {
+      const facts = { number: 'N-1', orderedOn: '2026-11-20', total: { amount: 1000, currency: 'KRW' }, sources: {} };
+      await handle({ name: 'order-added', request: { site, facts } }, fromOwnPage());
+    }
+    await settled();
+    fake.tabs.query = query;
+    const watched = state.scripts.find(({ id }) => id === 'contacts');
+    expect(watched?.matches).toEqual([
+      '*://*.coupang.com/*',
+      '*://*.ganada.example/*',
+      '*://192.0.2.7/*',
+      '*://localhost/*',
+    ]);
+    expect(watched?.excludeMatches).toContain('*://*.tosspayments.com/*');
+    // Pages that stand open hear of it, each once.
+    expect(asked.flat().sort()).toEqual(watched?.matches);
+    expect(state.executed).toContainEqual({ target: { tabId: 4 }, files: ['contacts.js'] });
+
+    await handle({ name: 'orders-deleted', request: { orderIds: open.map((site) => `${site}:N-1`) } }, fromOwnPage());
+    await settled();
+    expect(state.scripts.some(({ id }) => id === 'contacts')).toBe(false);
+  });
+
   test('brings the capture script into its own frame only', async () => {
     state.origins = ['https://a.example/*'];
     await handle({ name: 'gate-passed', request: {} }, fromPage('https://a.example/x', { frameId: 7 }) as never);

@@ -7,6 +7,7 @@ import { reminderLanguage } from '../reminder-words';
 import { safeLink } from '../safe-link';
 import { isGranted, type PageSender, pageSender, siteOfPage } from '../sender';
 import { note } from '../session';
+import type { Settings } from '../settings';
 
 /** What is kept until the user says "yes, sent". */
 export interface Contact {
@@ -16,9 +17,18 @@ export interface Contact {
   at: string;
 }
 
+/** A question whose page may be gone: with the form that was sent, or to the chat that was opened. */
+export interface Unasked {
+  token: string;
+  channel: string;
+  at: string;
+}
+export const unasked = (tabId: number) => `contact-unasked:${tabId}`;
+
 /** Shows the question in the page; a page that has gone meanwhile is not asked. */
-async function offer({ tabId, frameId }: PageSender, told: { token: string; channel: string; language: string }) {
+export async function offer({ tabId, frameId }: PageSender, token: string, channel: string, settings: Settings) {
   const target = { tabId, frameIds: [frameId] };
+  const told = { token, channel, language: reminderLanguage(settings.language, browser.i18n.getUILanguage()) };
   try {
     await browser.scripting.executeScript({
       target,
@@ -41,7 +51,9 @@ const contactNoticed: Handler<'contact-noticed'> = async ({ channel, href }, { s
   const link = typeof href === 'string' ? safeLink(href) : undefined;
   const contact: Contact = { caseId, channel, at: now.toISOString(), ...(link ? { href: link } : {}) };
   await note(`contact:${token}`, contact);
-  await offer(page, { token, channel, language: reminderLanguage(settings.language, browser.i18n.getUILanguage()) });
+  const stays = /^(?:phone|sms|email)$/.test(channel);
+  if (!stays) await note(unasked(page.tabId), { token, channel, at: contact.at } satisfies Unasked);
+  await offer(page, token, channel, settings);
   return { offer: { caseId, token } };
 };
 
