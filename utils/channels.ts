@@ -57,11 +57,13 @@ export function* readingChannels(page: Page, within?: Element): Generator<undefi
   };
   const { host, pathname, search } = page.url;
   const links = (within ?? page.document).querySelectorAll('a[href]');
-  for (let i = 0; i < Math.min(links.length, 3000); i++) {
+  const most = Math.min(links.length, 3000);
+  for (let i = 0; i < most; i++) {
     if (i % 200 === 199) yield;
     const link = links[i];
     const written = link?.getAttribute('href')?.trim() ?? '';
     if (!link || !written || written.length > 600 || written === '#') continue;
+    if (written.startsWith('javascript:')) continue;
     const text = textOf(page, link);
     if (/^(?:tel|sms|mailto):/i.test(written)) {
       const plain = plainOf(written);
@@ -69,7 +71,8 @@ export function* readingChannels(page: Page, within?: Element): Generator<undefi
       continue;
     }
     // Only what could be a service's or a board's address, or says so, is worth parsing.
-    if (!worth.test(written) && !written.startsWith('?') && !boardText.test(text) && !formText.test(text)) continue;
+    const tells = text.length < 40 && (boardText.test(text) || formText.test(text));
+    if (!tells && !worth.test(written) && !written.startsWith('?')) continue;
     let url: URL;
     try {
       url = new URL(written, page.url);
@@ -92,9 +95,10 @@ export function* readingChannels(page: Page, within?: Element): Generator<undefi
 
 /** A link's own words, where they are few; a link around a whole card is no label. */
 function textOf(page: Page, link: Element): string {
-  if (link.childElementCount > 4) return '';
   const own = page.range(link);
-  if (own) return own.to - own.from > 9 ? '' : page.text(link).slice(0, 80).trim();
+  if (own && own.to - own.from > 9) return '';
+  if (link.childElementCount > 4) return '';
+  if (own) return page.text(link).slice(0, 80).trim();
   return (link.textContent ?? '').slice(0, 80).replace(/\s+/g, ' ').trim();
 }
 

@@ -104,6 +104,7 @@ export function signsOf(scan: Scan): Signs {
       const whole = foldLabel(page.text(block).slice(0, 200));
       if (words.holds(whole) & bitOf('complete')) headings.add('complete');
     }
+    if (held === 0) return;
     if (isHeading(run.element) && !run.element.closest(quoted))
       for (const kind of kinds) if (held & bitOf(kind) && !headings.has(kind) && is(folded, kind)) headings.add(kind);
     // "My page > Order history" above a table.

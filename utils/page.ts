@@ -1,10 +1,10 @@
 // (Document, URL) → Page: one bounded pass over the page's text that all readers share. No reader walks the document again.
 import { drain } from './drain';
 import { type Bounds, bounds } from './page/bounds';
-import { type Place, type Sight, shownBox, sight } from './page/hidden';
+import { shownBox, sight } from './page/hidden';
 import { findVariable, parseScript, scriptTexts } from './page/scripts';
-import { shadowHosts } from './page/shadow';
 import { foldSpaces } from './page/spaces';
+import { type Seen, walk } from './page/walk';
 import { finder } from './page/where';
 
 /** A visible text node, spaces folded and trimmed, in document order. */
@@ -68,91 +68,6 @@ export function* indexing(document: Document, url: URL, options: IndexOptions = 
   return makePage(document, url, options.asked ?? false, seen, cut);
 }
 
-/** What a pass has seen so far. */
-interface Seen {
-  readonly eye: Sight;
-  readonly runs: Run[];
-  /** Some text turns its own direction, so that it shows other words than it holds. */
-  turned: boolean;
-  /** The place of the last run. */
-  last: Place | undefined;
-  readonly limit: Bounds;
-}
-
-/** Fills `runs` in document order; true when a bound ended it. */
-function* walk(root: Element | ShadowRoot, seen: Seen): Generator<void, boolean> {
-  const { limit } = seen;
-  const hosts = shadowHosts(root);
-  yield;
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
-  let nodes = 0;
-  let letters = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (++nodes % limit.slice === 0) yield;
-    if (nodes > limit.nodes || letters > limit.letters) return true;
-    while (hosts[0] && hosts[0].compareDocumentPosition(node) & 4) yield* enter(hosts.shift(), seen);
-    // Half of all text nodes only indent the markup: they cost no more than this.
-    const { data } = node;
-    if (!isBlank(data)) letters += take(node, data, seen);
-  }
-  while (hosts.length) yield* enter(hosts.shift(), seen);
-  return false;
-}
-
-function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && (code < 9 || code > 13)) return false;
-  }
-  return true;
-}
-
-/** Makes a run of a text node that is shown; its letters. */
-function take(node: Text, data: string, seen: Seen): number {
-  const element = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
-  if (!element) return 0;
-  const place = seen.eye(element);
-  if (!place.block) return 0;
-  if (element.localName === 'pre' && data.includes('\n')) return takeLines(data, { element, place, seen });
-  const text = foldSpaces(data.length > seen.limit.run ? data.slice(0, seen.limit.run) : data);
-  if (!text) {
-    seen.turned ||= data.includes('\u202e');
-    return 0;
-  }
-  if (place !== seen.last) move(place, seen);
-  seen.runs.push({ text, element, block: place.block });
-  return text.length;
-}
-
-/** Text that is set out by its own line ends (mails without markup): a run of each line. */
-function takeLines(data: string, { element, place, seen }: { element: Element; place: Place; seen: Seen }): number {
-  if (place !== seen.last) move(place, seen);
-  for (const line of data.slice(0, seen.limit.run * 20).split('\n', 2000)) {
-    const text = foldSpaces(line.slice(0, seen.limit.run));
-    if (text && place.block) seen.runs.push({ text, element, block: place.block });
-  }
-  return data.length;
-}
-
-/** Opens the places around the next run and closes those that only the last run lay in. */
-function move(place: Place, seen: Seen): void {
-  const at = seen.runs.length;
-  let shared: Place | undefined = place;
-  for (; shared && !shared.open; shared = shared.up) {
-    shared.open = true;
-    shared.from = at;
-  }
-  for (let left = seen.last; left && left !== shared; left = left.up) {
-    left.open = false;
-    left.to = at;
-  }
-  seen.last = place;
-}
-
-function* enter(host: Element | undefined, seen: Seen): Generator<void, void> {
-  if (host?.shadowRoot && seen.eye(host).block) yield* walk(host.shadowRoot, seen);
-}
-
 function makePage(
   document: Document,
   url: URL,
@@ -167,7 +82,7 @@ function makePage(
     return texts;
   };
   const range = (element: Element) => {
-    const place = eye(element);
+    const place = eye.of(element);
     return place.from < 0 ? undefined : place;
   };
   const textOf = (from: number, to: number): string => {
@@ -180,7 +95,7 @@ function makePage(
     const own = turned ? undefined : range(element);
     if (own) return own.to - own.from === 1 ? (runs[own.from]?.text ?? '') : textOf(own.from, own.to);
     // Whoever asks for a hidden element wants its words all the same.
-    const asked = !eye(element).block;
+    const asked = !eye.of(element).block;
     const parts: string[] = [];
     const walker = document.createTreeWalker(element, 4);
     for (
@@ -189,7 +104,7 @@ function makePage(
       node = walker.nextNode() as Text | null
     ) {
       const around = node.parentElement;
-      if (around && (asked ? !/^(?:script|style|template|noscript)$/.test(around.localName) : eye(around).block))
+      if (around && (asked ? !/^(?:script|style|template|noscript)$/.test(around.localName) : eye.of(around).block))
         parts.push(node.data);
     }
     return foldSpaces(parts.join(' '));
@@ -206,7 +121,7 @@ function makePage(
     text,
     range,
     ...finder(runs),
-    shown: (element) => eye(element).block !== undefined && shownBox(element),
+    shown: (element) => eye.of(element).block !== undefined && shownBox(element),
     json(selector) {
       if (!parsed.has(selector)) {
         const value = /^[\w$][\w$.]*$/.test(selector)

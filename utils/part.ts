@@ -49,9 +49,14 @@ const signs = Object.entries(
 const isWord = (sign: RegExp | undefined) => sign?.source.startsWith('\\b') ?? false;
 const anyWord = new RegExp(signs.flatMap(({ sign }) => (sign && isWord(sign) ? [sign.source] : [])).join('|'), 'i');
 
-/** Where labels stand: the title and short runs. */
-function* says(page: Page, test: RegExp): Generator<undefined, boolean> {
-  return test.test(page.title) || (yield* page.looking(test)).some((at) => (page.runs[at]?.text.length ?? 0) <= 160);
+/** Where labels stand, the title and short runs: those of them that hold a word of any language. */
+function* worded(page: Page): Generator<undefined, string[]> {
+  const texts = anyWord.test(page.title) ? [page.title] : [];
+  for (const at of yield* page.looking(anyWord)) {
+    const { text } = page.runs[at] ?? { text: '' };
+    if (text && text.length <= 160) texts.push(text);
+  }
+  return texts;
 }
 
 /** The same for what, where it is found at all, is found soon. */
@@ -70,13 +75,13 @@ export const languagesOf = (page: Page): string[] => drain(lookingUp(page));
 /** The same with pauses. */
 export function* lookingUp(page: Page): Generator<undefined, string[]> {
   const said = page.language?.toLowerCase().slice(0, 2);
-  const some = yield* says(page, anyWord);
+  const some = yield* worded(page);
   const found: string[] = [];
   for (const { id, sign } of signs) {
     if (
       !sign ||
       (said && id.startsWith(said)) ||
-      (isWord(sign) ? some && (yield* says(page, sign)) : yield* shows(page, sign))
+      (isWord(sign) ? some.some((text) => sign.test(text)) : yield* shows(page, sign))
     )
       found.push(id);
   }

@@ -78,7 +78,10 @@ function saysList(scan: Scan): boolean {
     const kinds = kindsOf(scan.page);
     const says = (text: string) => {
       const folded = foldLabel(text);
-      return scan.words.phrases.list.some((phrase) => folded.includes(phrase) && folded.length < phrase.length + 30);
+      return (
+        (scan.words.holds(folded) & bitOf('list')) !== 0 &&
+        scan.words.phrases.list.some((phrase) => folded.includes(phrase) && folded.length < phrase.length + 30)
+      );
     };
     const heads = (element: Element) => element.closest('h1,h2,h3,h4') !== null;
     listed =
@@ -229,7 +232,7 @@ function receiptAnchors(scan: Scan): Anchor[] {
   const clearest = Math.min(...labelled.map(({ rank }) => rank ?? 0));
   if (labelled.length) return labelled.filter(({ rank }) => rank === clearest);
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] =>
-    /^(?:INV|RE|RG|RN|FA|FV|SO|PO|ORD?)[-#/ ]?(?=[\w-]*\d{3})[\w-]{3,30}$/.test(text)
+    scan.digits(at) && /^(?:INV|RE|RG|RN|FA|FV|SO|PO|ORD?)[-#/ ]?(?=[\w-]*\d{3})[\w-]{3,30}$/.test(text)
       ? [{ value: text, at, element, quote: text, confidence: 0.75 }]
       : [],
   );
@@ -269,6 +272,7 @@ function headAnchors(scan: Scan): Anchor[] {
 function hashAnchors(scan: Scan): Anchor[] {
   if (!saysList(scan)) return [];
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] => {
+    if (!scan.digits(at)) return [];
     const value =
       /^\(?(?:#|№|No\.|Nr\.|n[°º.]|n[uú]m[eé]ro)\s?([A-Z]{0,4}-?\d[\w-]{2,30})\)?(?:\s*[•·|–]\s.{4,30})?$/i.exec(
         text,
@@ -281,7 +285,7 @@ function hashAnchors(scan: Scan): Anchor[] {
 function datedAnchors(scan: Scan): Anchor[] {
   if (!saysList(scan)) return [];
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] =>
-    /^[A-Z]{0,4}-?20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-_]?[A-Z\d]{3,12}$/.test(text)
+    scan.digits(at) && /^[A-Z]{0,4}-?20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-_]?[A-Z\d]{3,12}$/.test(text)
       ? [{ value: text, at, element, quote: text, confidence: 0.8 }]
       : [],
   );

@@ -1,6 +1,6 @@
 // The contract of a shop file: one marketplace or shop platform, its addresses, its marks, and the form that its pages fill.
 import type { PageKind } from './model';
-import type { Page } from './page';
+import type { Page, Run } from './page';
 import type { Raw, RawItem, RawOrder, RawSeller, Reading } from './reader';
 
 /** An order page of the shop, by its address, its marks, or both (then both must hold). */
@@ -65,6 +65,7 @@ const fold = (text: string) => {
 export const dig = (json: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((at, key) => (Object.hasOwn(Object(at), key) ? Object(at)[key] : undefined), json);
 
+const colons = /[:：]/;
 const indexes = new WeakMap<Page, Map<string, number[]>>();
 
 /** Runs by what stands in them, or before their colon. */
@@ -72,13 +73,16 @@ function labels(page: Page): Map<string, number[]> {
   const known = indexes.get(page);
   if (known) return known;
   const index = new Map<string, number[]>();
-  page.runs.forEach(({ text }, at) => {
-    const key = text.length < 200 ? fold(text.split(/[:：]/, 1)[0] ?? '') : '';
-    if (!key || key.length >= 40) return;
+  for (let at = 0; at < page.runs.length; at++) {
+    const { text } = page.runs[at] as Run;
+    if (text.length >= 200) continue;
+    const colon = text.search(colons);
+    const key = fold(colon < 0 ? text : text.slice(0, colon));
+    if (!key || key.length >= 40) continue;
     const others = index.get(key);
     if (others) others.push(at);
     else index.set(key, [at]);
-  });
+  }
   indexes.set(page, index);
   return index;
 }
@@ -155,6 +159,12 @@ function find(page: Page, scope: unknown, how: Find, skip?: string): Found {
       : value(names);
   }
   const [selector = '', attribute] = css.split('@');
+  if (selector && attribute === undefined && !sum && !skip) {
+    // The first is nearly always the one: the others need not even be looked at.
+    const one = scope.querySelector(selector);
+    if (!one) return;
+    if (page.text(one)) return one;
+  }
   const matches = selector ? [...scope.querySelectorAll(selector)].filter((element) => shown(element, skip)) : [scope];
   if (attribute !== undefined)
     return matches

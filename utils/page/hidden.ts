@@ -12,8 +12,12 @@ export interface Place {
   open: boolean;
 }
 
-/** Gives an element's place, always the same one. */
-export type Sight = (element: Element) => Place;
+export interface Sight {
+  /** An element's place, always the same one. */
+  of(element: Element): Place;
+  /** The same for an element that nobody asked for yet, the place around it at hand. */
+  under(element: Element, up: Place): Place;
+}
 
 export const blocks = new Set(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol optgroup p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -47,9 +51,9 @@ function hidesByClass(className: string): boolean {
   return known;
 }
 
-function hides(element: Element): boolean {
-  const name = element.localName;
-  if (silent.has(name)) return !(name === 'option' && element.hasAttribute('selected') && !element.closest('form'));
+function hides(element: Element, name: string, isBlock: boolean): boolean {
+  if (!isBlock && silent.has(name))
+    return !(name === 'option' && element.hasAttribute('selected') && !element.closest('form'));
   if (name === 'dialog' && !element.hasAttribute('open')) return true;
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
@@ -57,24 +61,28 @@ function hides(element: Element): boolean {
   if (className && hidesByClass(className)) return true;
   const style = element.getAttribute('style');
   if (style && hiddenStyle.test(style)) return true;
-  return blocks.has(name) && element.getAttribute('aria-hidden') === 'true';
+  return isBlock && element.getAttribute('aria-hidden') === 'true';
 }
 
 export function sight(): Sight {
   const known = new Map<Element, Place>();
+  const make = (element: Element, up: Place | undefined, around: Element | undefined): Place => {
+    const name = element.localName;
+    const isBlock = blocks.has(name);
+    const block = !around || hides(element, name, isBlock) ? undefined : isBlock ? element : around;
+    const place = { up, block, from: -1, to: -1, open: false };
+    known.set(element, place);
+    return place;
+  };
   const look = (element: Element, depth: number): Place => {
     const seen = known.get(element);
     if (seen) return seen;
     const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
     // Depth is bounded: a page of a hundred thousand nested elements must not end the stack.
     const up = parent && depth <= 600 ? look(parent, depth + 1) : undefined;
-    const around = up ? up.block : (parent ?? element);
-    const block = !around || hides(element) ? undefined : blocks.has(element.localName) ? element : around;
-    const place = { up, block, from: -1, to: -1, open: false };
-    known.set(element, place);
-    return place;
+    return make(element, up, up ? up.block : (parent ?? element));
   };
-  return (element) => look(element, 0);
+  return { of: (element) => look(element, 0), under: (element, up) => make(element, up, up.block) };
 }
 
 /** What the browser itself says of one element; for the few final candidates only. True where it cannot say. */
