@@ -34,7 +34,7 @@ export type Sample = (nodes: number, until?: RegExp) => string;
 
 /** An account's menus come before what it shows; elsewhere a page that is of one order says so early. */
 const far = 300;
-const near = 60;
+const near = 24;
 
 /**
  * `order`: it may be one's page. `flow`: not yet, but one may appear here without a new document. `sample` is called only when
