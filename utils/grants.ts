@@ -68,11 +68,17 @@ export function registerGate(): Promise<string[]> {
   });
 }
 
-/** A site as orders are filed → its pages. A host without a name of its own (an address, `localhost`) has none under it. */
+/** As the browser takes it in a pattern; one that it refuses would take all others with it. */
+const isHost = (site: string) => /^[a-z\d]+(?:-+[a-z\d]+)*(?:\.[a-z\d]+(?:-+[a-z\d]+)*)*$/.test(site);
+
+/**
+ * A site as orders are filed → its pages: none where the user typed a name that is no host. A host without a name of its own
+ * (an address, `localhost`) has no others under it.
+ */
 function pagesOf(site: string): string[] {
   const hosts = marketplaceHosts(site);
   const named = (host: string) => /\.[a-z][^.]*$/.test(host);
-  return (hosts.length > 0 ? hosts : [site]).map((host) => `*://${named(host) ? '*.' : ''}${host}/*`);
+  return (hosts.length > 0 ? hosts : [site]).filter(isHost).map((host) => `*://${named(host) ? '*.' : ''}${host}/*`);
 }
 
 /**

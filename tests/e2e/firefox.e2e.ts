@@ -58,6 +58,10 @@ test('from order to the letter', async () => {
     .map((address) => new URL(address).pathname);
   expect([...new Set(paths)].sort()).toEqual(shopPaths);
   expect(order?.facts.total).toEqual({ amount: 64_000, currency: 'KRW' });
+  await until("the shop's contacts to be watched", async () => {
+    const scripts = await firefox.api<{ id: string; matches: string[] }[]>('scripting.getRegisteredContentScripts');
+    return scripts.some(({ id, matches }) => id === 'contacts' && matches.join() === '*://127.0.0.1/*');
+  });
   expect(await firefox.api('action.getBadgeText', {})).toBe('');
 
   await firefox.api('storage.local.set', { clock: silentOn });

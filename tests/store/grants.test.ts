@@ -64,7 +64,8 @@ describe('the gate', () => {
       asked.push(url);
       return [{ id: 4 }];
     };
-    const open = ['ganada.example', 'coupang', '192.0.2.7', 'localhost'];
+    // The last was typed in by hand, of an order that no page shows.
+    const open = ['ganada.example', 'coupang', '192.0.2.7', 'localhost', '옆집 언니 공구방'];
     for (const site of open) {
       const facts = { number: 'N-1', orderedOn: '2026-11-20', total: { amount: 1000, currency: 'KRW' }, sources: {} };
       await handle({ name: 'order-added', request: { site, facts } }, fromOwnPage());
