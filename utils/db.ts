@@ -130,18 +130,24 @@ export async function readSeller(id: SellerId): Promise<Seller | undefined> {
   return (await open()).get('sellers', id);
 }
 
-/** The one open case of a site; nothing when there is none or it is not clear which. */
+/** The one open case of a site, or of several the one that wants the user now; nothing where it is not clear which. */
 export async function openCaseOf(site: string): Promise<CaseId | undefined> {
   const database = await open();
   const range = IDBKeyRange.bound(`${site}:`, `${site}:\uffff`) as IDBKeyRange;
   const rows = (await database.getAll('cases', range, 500)).filter(({ nextAt }) => nextAt !== undefined);
-  return rows.length === 1 ? rows[0]?.id : undefined;
+  const wanting = rows.filter(({ wants }) => wants === 1);
+  const [clear, ...others] = wanting.length > 0 ? wanting : rows;
+  return others.length === 0 ? clear?.id : undefined;
 }
 
-/** The sites on which a case is open; of very many cases those that come due first. Keys of an index alone. */
+/** The sites on which a case is open; of very many cases, those that want the user and those that come next. Keys of an index alone. */
 export async function openSites(): Promise<string[]> {
-  const ids = await (await open()).getAllKeysFromIndex('cases', 'by-next', null, 1_000);
-  return [...new Set(ids.map((id) => id.slice(0, id.indexOf(':'))))];
+  const index = (await open()).transaction('cases').store.index('by-next');
+  const ids = await Promise.all([
+    index.getAllKeys(IDBKeyRange.lowerBound([1, '']), 1_000),
+    index.getAllKeys(IDBKeyRange.upperBound([1, ''], true), 1_000),
+  ]);
+  return [...new Set(ids.flat().map((id) => id.slice(0, id.indexOf(':'))))];
 }
 
 /** The receipts of an order without their text and markup, oldest first: out of the index alone. */

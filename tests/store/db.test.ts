@@ -8,6 +8,8 @@ import {
   listDue,
   listOpen,
   listOrders,
+  openCaseOf,
+  openSites,
   readCase,
   readReceipts,
   readSettings,
@@ -75,6 +77,22 @@ describe('reads', () => {
     expect((await listOpen(2)).map(({ id }) => id)).toEqual(['04', '03']);
     expect((await readCase('01' as CaseId))?.order.facts.number).toBe('01');
     expect(await readCase('99' as CaseId)).toBeUndefined();
+  });
+
+  test('the case that a contact is for is the open one, of several the one that wants the user, else none', async () => {
+    await fill([row('a:1', 0, '2026-11-30T00:00:00.000Z'), row('a:2')]);
+    expect(await openCaseOf('a')).toBe('a:1');
+    await fill([row('a:3', 1, '2026-11-20T00:00:00.000Z'), row('b:1', 1, '2026-11-20T00:00:00.000Z')]);
+    expect(await openCaseOf('a')).toBe('a:3');
+    await fill([row('a:4', 1, '2026-11-21T00:00:00.000Z')]);
+    expect(await openCaseOf('a')).toBeUndefined();
+    expect(await openCaseOf('c')).toBeUndefined();
+  });
+
+  test('the sites with an open case are each named once; of what is closed none', async () => {
+    await fill([row('a:1', 0, '2026-11-30T00:00:00.000Z'), row('a:2', 1, '2026-11-20T00:00:00.000Z')]);
+    await fill([row('b:1', 1, '2026-11-20T00:00:00.000Z'), row('c:1')]);
+    expect((await openSites()).sort()).toEqual(['a', 'b']);
   });
 
   test('orders come newest first and go on after the last one shown', async () => {
