@@ -42,7 +42,7 @@ export function FactInputs({
 }: Props) {
   return (
     <>
-      {fields.map(({ name, type, options }) => (
+      {fields.map(({ name, type, options, words }) => (
         <label class="field" key={name} htmlFor={`${prefix}-${name}`} data-doubt={doubted.includes(name) || undefined}>
           <span>
             {say(`field.${name}`) ?? name}
@@ -62,7 +62,7 @@ export function FactInputs({
               <option value="" />
               {options?.map((value) => (
                 <option key={value} value={value}>
-                  {say(`choice.${name}.${value}`) ?? value}
+                  {say(`${words ?? `choice.${name}`}.${value}`) ?? value}
                 </option>
               ))}
             </select>

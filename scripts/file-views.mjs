@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 /** Entries of a catalog that the popup does not show before it is asked to: how a step is done, and all that forms say. */
 const aside =
-  /^ {2}'(?:step\.[\w-]+\.do|why\.look-[\w-]+|(?:field|fix|sent|reply|promise|arrived|refunded|trouble|unfit|check)\.[\w.-]+)':\s+(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),$/gm;
+  /^ {2}'(?:step\.[\w-]+\.do|why\.look-[\w-]+|(?:field|choice|fix|sent|reply|promise|arrived|refunded|trouble|unfit|check)\.[\w.-]+)':\s+(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),$/gm;
 
 /**
  * `shops/x.ts?hosts` → the file's `hosts`; `?marks` → all but its reader; `labels/x.ts?sign` → its `sign`; `?name` → nothing, for globs that only list files;

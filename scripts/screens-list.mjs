@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './prepare.mjs';
-import { coupang, daonmaru, fjord, now, past, sender, sky } from './screens-lives.mjs';
+import { asking, coupang, daonmaru, fjord, now, past, sender, sky } from './screens-lives.mjs';
 import { settled } from './settled.mjs';
 
 export async function fill(jikimi, orders, language) {
@@ -24,6 +24,7 @@ export const busy = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, co
 export const full = (jikimi, language) => fill(jikimi, [daonmaru, sky, fjord, coupang, ...past], language);
 const calm = (jikimi, language) => fill(jikimi, [coupang, fjord], language);
 const empty = (jikimi, language) => fill(jikimi, [], language);
+export const asked = (jikimi, language) => fill(jikimi, [asking], language);
 /** The database was made anew by the browser, and has been filled since. */
 const lost = async (jikimi, language) => {
   await calm(jikimi, language);
@@ -194,6 +195,7 @@ export const screens = [
   { id: 'popup-other', seed: busy, size, open: popup(row(2)) },
   { id: 'popup-arrived', seed: busy, size, open: popup(act(0)) },
   { id: 'popup-refunded', seed: busy, size, open: popup(act(1)) },
+  { id: 'popup-asked', seed: asked, size, open: popup((page) => page.locator('.letter-line').first().click()) },
   { id: 'popup-calm', seed: calm, size, open: popup() },
   { id: 'popup-empty', seed: empty, size, open: popup() },
   { id: 'popup-lost', seed: lost, size, open: popup() },

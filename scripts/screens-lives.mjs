@@ -196,3 +196,14 @@ export const sender = {
   email: 'seoyeon@example.com',
   address: '서울 은평구 통일로 100',
 };
+
+/** Late, paid on a day that no page told, and the shop says that it has closed: both days are asked for. */
+const { status, ...unpaid } = sky.facts;
+export const asking = {
+  ...sky,
+  facts: unpaid,
+  events: [
+    event('2026-11-09T12:00:00+09:00', { kind: 'facts-stated', facts: { shippingPromise: { on: '2026-11-16' } } }),
+    event('2026-11-20T09:00:00+09:00', { kind: 'checked', check: 'seller-news', result: 'yes' }),
+  ],
+};

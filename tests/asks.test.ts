@@ -1,16 +1,14 @@
 // Whatever a plan asks for can be answered in a box, and the answer as recorded ends the asking.
 import { describe, expect, test } from 'vitest';
-import { fieldOf } from '../utils/fact-field';
+import { hasBox } from '../utils/fact-box';
+import { factFields, fieldOf } from '../utils/fact-field';
 import { playbooks, tracks } from '../utils/ladders';
-import deskEn from '../utils/locales/en/desk';
 import screensEn from '../utils/locales/en/screens';
-import deskJa from '../utils/locales/ja/desk';
 import screensJa from '../utils/locales/ja/screens';
-import deskKo from '../utils/locales/ko/desk';
 import screensKo from '../utils/locales/ko/screens';
 import type { Case, CaseEvent } from '../utils/model';
 import { nextStep } from '../utils/next-step';
-import { redated, retold } from '../utils/redate';
+import { attempted, redated, retold } from '../utils/redate';
 import { sortAnswers } from '../utils/sort-answers';
 import { statedBoxes, usefulFacts } from '../utils/useful-facts';
 
@@ -153,15 +151,26 @@ describe('the boxes', () => {
       return usefulFacts(one, nextStep(one, now)).names;
     }),
   );
-  const names = [...new Set([...machine, ...rungs.flatMap((rung) => rung.asks ?? []), ...useful])];
+  const parts = ['attempts', 'delivery', 'unfit.person', 'unfit.claims'];
+  const names = [
+    ...new Set([
+      ...machine,
+      ...factFields(parts).map(({ name }) => name),
+      ...rungs.flatMap((rung) => rung.asks ?? []),
+      ...useful,
+    ]),
+  ];
 
+  // The popup has the words of these catalogs when a form opens, and no others.
   test.each([
-    ['ko', { ...screensKo, ...deskKo }],
-    ['en', { ...screensEn, ...deskEn }],
-    ['ja', { ...screensJa, ...deskJa }],
+    ['ko', screensKo],
+    ['en', screensEn],
+    ['ja', screensJa],
   ] as [string, Record<string, string>][])('all have words in %s', (_, words) => {
     expect(names.filter((name) => !words[`field.${name}`])).toEqual([]);
-    const choices = names.flatMap((name) => (fieldOf(name).options ?? []).map((value) => `choice.${name}.${value}`));
+    const choices = names
+      .map(fieldOf)
+      .flatMap(({ name, options = [], words: room = `choice.${name}` }) => options.map((value) => `${room}.${value}`));
     expect(choices.length).toBeGreaterThan(15);
     expect(choices.filter((key) => !words[key])).toEqual([]);
   });
@@ -185,4 +194,44 @@ describe('the boxes', () => {
       shippingPromise: '2026-11-20',
     });
   });
+});
+
+describe('a contact made before', () => {
+  const one = caseOf({ payment: { kind: 'bank-transfer' } });
+  const typed = (on: string) => ({ attemptedOn: on, attemptWay: 'phone', attemptOutcome: 'no-answer' });
+  const recorded = (values: Record<string, string>) =>
+    attempted(one, sortAnswers(values, 'KRW', 0).attempt ?? {}, new Date(now), new Uint8Array(8));
+
+  test('is asked for by day, way and outcome, and recorded at the beginning of its day', () => {
+    expect(factFields(['attempts']).map(({ name, type }) => [name, type])).toEqual([
+      ['attemptedOn', 'date'],
+      ['attemptWay', 'choice'],
+      ['attemptOutcome', 'choice'],
+    ]);
+    expect(recorded(typed('2026-11-24'))).toMatchObject({
+      kind: 'contact-attempted',
+      channel: 'phone',
+      outcome: 'no-answer',
+      at: '2026-11-23T15:00:00.000Z',
+    });
+  });
+
+  test('today, or on a day that has not come, is now; without a way it is none', () => {
+    expect(recorded(typed('2026-11-27'))?.at).toBe(now);
+    expect(recorded(typed('2027-01-01'))?.at).toBe(now);
+    expect(recorded({ attemptedOn: '2026-11-24' })).toBeUndefined();
+  });
+
+  test('moves the plan to the second round', () => {
+    const paid = { ...one, events: [{ id: 'e', at, kind: 'facts-stated', facts: { paidOn: '2026-11-16' } }] };
+    expect(nextStep(paid as unknown as Case, now).step.id).toBe('contact-1');
+    const told = { ...paid, events: [...paid.events, recorded(typed('2026-11-24'))] };
+    expect(nextStep(told as unknown as Case, now).step.id).toBe('contact-2');
+  });
+});
+
+test('what no box can hold has its place on the page of the case', () => {
+  expect(
+    ['evidence', 'unfit.received', 'unfit.refunded', 'unfit.early', 'unfit.person', 'total'].filter(hasBox),
+  ).toEqual(['unfit.person', 'total']);
 });

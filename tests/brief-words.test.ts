@@ -18,7 +18,8 @@ const rest = import.meta.glob<Words>('../utils/locales/*/screens.ts', {
   import: 'default',
   query: '?rest',
 });
-const later = /^step\.[\w-]+\.do$|^why\.look-|^(?:field|fix|sent|reply|promise|arrived|refunded|trouble|unfit|check)\./;
+const later =
+  /^step\.[\w-]+\.do$|^why\.look-|^(?:field|choice|fix|sent|reply|promise|arrived|refunded|trouble|unfit|check)\./;
 
 test.each(Object.entries(rooms))('%s, in brief', (path, whole) => {
   const part = (wanted: boolean) =>

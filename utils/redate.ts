@@ -1,8 +1,9 @@
-// Records whose moment cannot be, and the day that the user gives them → the same records on that day, in their stead.
+// Records whose moment cannot be, or was not now, and the day that the user gives them → the records on that day.
 import { dayAt, isDay, isZone, timeOf } from './day';
 import { startOfDay } from './day-start';
 import type { Case, CaseEvent, Day, EventId } from './model';
-import type { Happening } from './new-event';
+import { type Happening, newEvent } from './new-event';
+import type { Answers } from './sort-answers';
 
 /** As the fold does: two devices' clocks may differ by so much. */
 const slack = 600_000;
@@ -25,4 +26,17 @@ export function retold(one: Case, days: Partial<Record<CaseEvent['kind'], Day>>,
     const { id, at, ...happened } = last;
     return [{ ...happened, on } as Happening];
   });
+}
+
+/** A contact made before it could be recorded: at the beginning of its day, now where that is today or none was given. */
+export function attempted(
+  one: Case,
+  { on, channel, outcome = 'sent' }: NonNullable<Answers['attempt']>,
+  now: Date,
+  random: Uint8Array,
+): CaseEvent | undefined {
+  if (!channel) return undefined;
+  const event = newEvent({ kind: 'contact-attempted', channel, outcome }, now, random);
+  const zone = isZone(one.zone) ? one.zone : 'UTC';
+  return on && on < (dayAt(now, zone) ?? '') ? { ...event, at: startOfDay(on, zone) } : event;
 }

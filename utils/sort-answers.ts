@@ -1,6 +1,17 @@
 // What was typed into the boxes of facts → where each fact belongs.
 import { yesNo } from './fact-field';
-import type { CaseEvent, CaseFacts, Day, Money, OrderFacts, Payment, PaymentKind, SellerFacts } from './model';
+import type {
+  AttemptOutcome,
+  CaseEvent,
+  CaseFacts,
+  ChannelKind,
+  Day,
+  Money,
+  OrderFacts,
+  Payment,
+  PaymentKind,
+  SellerFacts,
+} from './model';
 import type { Happening } from './new-event';
 import type { Sender } from './settings';
 
@@ -44,6 +55,8 @@ export interface Answers {
   ownZone?: true;
   /** The day on which what is recorded of an impossible moment happened. */
   eventsOn?: Day;
+  /** A way in which the seller was contacted before, as it went. */
+  attempt?: { on?: Day; channel?: ChannelKind; outcome?: AttemptOutcome };
   /** The day of the last record of a kind whose own day cannot be. */
   recordedOn?: Partial<Record<CaseEvent['kind'], Day>>;
 }
@@ -62,6 +75,11 @@ export function sortAnswers(values: Record<string, string>, currency: string, pl
     else if (name === 'orderedOn') answers.order.orderedOn = value as Day;
     else if (name === 'total' || name === 'shipping' || name === 'discount') answers.order[name] = money(value);
     else if (name === 'items') answers.order.items = [{ name: value }];
+    else if (name === 'carrier' || name === 'trackingNumber')
+      answers.order.delivery = { ...answers.order.delivery, [name]: value };
+    else if (name === 'attemptedOn') answers.attempt = { ...answers.attempt, on: value as Day };
+    else if (name === 'attemptWay') answers.attempt = { ...answers.attempt, channel: value as ChannelKind };
+    else if (name === 'attemptOutcome') answers.attempt = { ...answers.attempt, outcome: value as AttemptOutcome };
     else if (name === 'payment') answers.order.payment = { kind: value as PaymentKind } satisfies Payment;
     else if (name === 'channel') Object.assign(answers.seller, channelOf(value));
     else if (name === 'zone') {

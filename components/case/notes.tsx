@@ -52,6 +52,7 @@ export function Notes({ draft, onDraft, onNote, refused, onFiles }: Props) {
         >
           <input
             type="file"
+            id="files"
             multiple
             data-testid="add-files"
             accept="image/*,video/*,application/pdf,text/*,.csv"

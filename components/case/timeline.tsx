@@ -13,7 +13,7 @@ interface Props {
 
 export function Timeline({ moments, today, onUndo }: Props) {
   return (
-    <ol class="timeline">
+    <ol class="timeline" id="timeline" tabIndex={-1}>
       {moments.map(({ id, day, time, kind, title, detail, text, event }, at) => {
         const same = moments[at - 1]?.day === day;
         const said = day === today ? t('time.today') : dayShort(day, language(), today);

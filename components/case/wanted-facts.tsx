@@ -1,17 +1,11 @@
 // (facts that would help, those this page has a box for) → their names, each leading to where it is written down.
 import { say, t } from '../../utils/i18n';
+import { reveal } from './reveal';
 
 export interface WantedFact {
   name: string;
   /** Where the screens have no name for its box. */
   words: string;
-}
-
-/** Opens what the box stands in, and puts the cursor into it. */
-function reveal(id: string) {
-  const box = document.getElementById(id);
-  for (let fold = box?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-  box?.focus();
 }
 
 export function WantedFacts({ facts, boxes }: { facts: readonly WantedFact[]; boxes: readonly string[] }) {
@@ -27,7 +21,7 @@ export function WantedFacts({ facts, boxes }: { facts: readonly WantedFact[]; bo
               {name.startsWith('sender.') ? (
                 <a href={`#/settings?${name}`}>{called}</a>
               ) : boxes.includes(name) ? (
-                <button type="button" class="link" onClick={() => reveal(`known-${name}`)}>
+                <button type="button" class="link" onClick={() => reveal(name)}>
                   {called}
                 </button>
               ) : (

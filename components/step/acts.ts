@@ -12,7 +12,8 @@ export interface Acts {
   answer: (one: Case, settings: Settings, values: Values) => Promise<void>;
   /** Opens a mail program, a dialler or a page. */
   open: (href: string, subject: string | undefined, text: string) => void;
-  openCase: (id: CaseId, stepId?: string) => void;
+  /** `place`: the fact for which it is opened; the page shows where that is given. */
+  openCase: (id: CaseId, stepId?: string, place?: string) => void;
   remember: (memory: Memory) => void;
 }
 

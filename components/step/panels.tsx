@@ -5,8 +5,10 @@ import { language, say, t } from '../../utils/i18n';
 import { logStep } from '../../utils/log-step';
 import type { Day, Instant } from '../../utils/model';
 import { shown } from '../../utils/order-view';
+import { boxesOf } from '../../utils/read-order';
 import { arrived, refunded, replied } from '../../utils/said-events';
 import { mainLabel, otherChannels, stepTitle } from '../../utils/step-words';
+import { statedBoxes } from '../../utils/useful-facts';
 import { ArrivedForm, PromiseForm, RefundForm, ReplyForm } from '../happened-forms';
 import { AskForm } from './ask-form';
 import { LetterEditor } from './letter-editor';
@@ -67,6 +69,8 @@ export function Panels(props: PanelProps) {
       return (
         <AskForm
           names={missing}
+          letter={plan.letter !== undefined}
+          values={{ ...boxesOf(shown(one.order)), ...statedBoxes(one, digits(currency)) }}
           {...form}
           onSubmit={async (values) => {
             const kept = await props.acts.answer(one, settings, values).then(

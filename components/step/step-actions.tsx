@@ -20,6 +20,9 @@ interface Props {
   busy?: boolean;
   onMain: () => void;
   onEdit: () => void;
+  /** A fact that would help is asked for on a line of its own. */
+  line: boolean;
+  onAsk: () => void;
   onReplied: () => void;
   onArrived: () => void;
   /** The money is awaited: said to be on its way in one click. */
@@ -40,6 +43,11 @@ export function StepActions(props: Props) {
       ) : null}
       {props.languages ? (
         <Languages languages={props.languages} current={props.language} onChoose={props.onLanguage} />
+      ) : null}
+      {props.line ? (
+        <button type="button" class="letter-line" data-testid="asked" onClick={props.onAsk}>
+          <span class="letter-edit">{t('now.asked')}</span>
+        </button>
       ) : null}
       {label ? (
         <button

@@ -39,7 +39,8 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
     shown.current = memory;
   }, [memory]);
   const [wanted, setWanted] = useState(false);
-  const onOpen = () => acts.openCase(one.id, plan.step.id);
+  const onOpen = (place?: string) => acts.openCase(one.id, plan.step.id, place);
+  const ask = () => (lacks ? onOpen(lacks) : set({ panel: 'ask' }));
 
   const plan = memory.channel ? { ...planned, step: { ...planned.step, channel: memory.channel } } : planned;
   const { letter, languages } = useLetter(one, plan, settings, at, memory.language);
@@ -49,7 +50,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
     several(plan.letter) &&
     proposeLanguage(one, plan.letter, ['ko', 'en', 'de', 'ja']) !== language();
   const edited = letter && memory.edits?.[letter.key];
-  const { text, target, missing, asks, lacks, label, preview } = readinessOf(plan, letter, edited);
+  const { text, target, missing, waits, lacks, line, label, preview } = readinessOf(plan, letter, edited);
   const panels = usePanels();
 
   async function log(happened: Happening[], said: string) {
@@ -61,9 +62,8 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
   }
 
   function main() {
+    if (waits) return ask();
     if (!plan.letter && !target?.href) return onOpen();
-    if (plan.letter && lacks) return onOpen();
-    if (plan.letter && asks) return set({ panel: 'ask' });
     if (plan.letter && !letter) return setWanted(true);
     setWanted(false);
     const written = plan.letter
@@ -113,7 +113,7 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
       {...shownDate(plan, today)}
       calm={!plan.due}
       today={today}
-      onOpen={onOpen}
+      onOpen={() => onOpen()}
     >
       {memory.panel !== 'step' && Panels ? (
         <Panels {...props} />
@@ -122,14 +122,16 @@ export function Step({ one, plan: planned, settings, today, now: at, acts, memor
           label={label}
           letter={plan.letter !== undefined}
           preview={preview}
-          asks={missing.length > 0}
+          asks={waits}
+          line={line}
+          onAsk={ask}
           edited={edited !== undefined}
           languages={foreign ? languages : undefined}
           language={letter?.language}
           onLanguage={(wanted) => set({ language: wanted })}
           busy={plan.letter !== undefined && !letter}
           onMain={main}
-          onEdit={() => (lacks ? onOpen() : set({ panel: asks ? 'ask' : 'edit' }))}
+          onEdit={() => (waits ? ask() : set({ panel: 'edit' }))}
           onReplied={() => set({ panel: 'reply' })}
           onArrived={() => set({ panel: 'arrived' })}
           onPaid={plan.step.id === 'await-payment' ? () => log([{ kind: 'paid' }], t('event.paid-now')) : undefined}

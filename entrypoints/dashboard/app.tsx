@@ -86,6 +86,7 @@ export function App({ start }: { start: Start }) {
             settings={settings}
             plan={plan}
             step={route.query.get('step')}
+            place={route.query.get('place')}
             onNote={setNote}
           />
         ) : null}

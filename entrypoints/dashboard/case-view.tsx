@@ -1,6 +1,7 @@
 // One case: what to do now, the line of time, and beside it the dates, the seller, the receipts and the evidence.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CaseHead } from '../../components/case/case-head';
+import { reveal } from '../../components/case/reveal';
 import { FixForm } from '../../components/popup/fix-form';
 import type { Acts, Note } from '../../components/step/acts';
 import { fresh, type Memory } from '../../components/step/memory';
@@ -29,21 +30,29 @@ interface Props {
   settings: Settings;
   plan: (one: Case) => Plan;
   step: string | null;
+  /** A fact that is asked for: shown where it is given. */
+  place: string | null;
   onNote: (note: Note) => void;
 }
 
-const openCase = (id: string, stepId?: string) => {
+const openCase = (id: string, stepId?: string, place?: string) => {
   location.hash = `#/case/${encodeURIComponent(id)}${stepId ? `?step=${encodeURIComponent(stepId)}` : ''}`;
+  // The page is here already: what is asked for is shown where it is given.
+  if (place) requestAnimationFrame(() => reveal(place));
 };
 const acts: Acts = { record, answer, remember, openCase, open: openTarget };
 
-export function CaseView({ id, now, today, settings, plan: planOf, step, onNote }: Props) {
+export function CaseView({ id, now, today, settings, plan: planOf, step, place, onNote }: Props) {
   const caseId = id as CaseId;
   const { data, plan, happened, keep, refused } = useCase({ id: caseId, step, plan: planOf, onNote });
   const [panel, setPanel] = useState<'fix' | 'situation'>();
   const [shift, setShift] = useState<Memory>();
   useEffect(() => setShift(undefined), [id, step]);
   const top = useRef<HTMLElement>(null);
+  const there = data?.one !== undefined;
+  useEffect(() => {
+    if (place && there) reveal(place);
+  }, [place, there]);
   if (!data) return null;
   const { one } = data;
   if (!one || !plan) return <p class="nothing quiet">{t('case.gone')}</p>;

@@ -24,8 +24,10 @@ import { usePageOfTab } from './page-of-tab';
 const doors = () => import('../../utils/open-target');
 const openTab = async (path: string) => (await doors()).openOwn(path);
 
-const openCase = (id: string, stepId?: string) =>
-  openTab(`/dashboard.html#/case/${encodeURIComponent(id)}${stepId ? `?step=${encodeURIComponent(stepId)}` : ''}`);
+const openCase = (id: string, step?: string, place?: string) =>
+  openTab(
+    `/dashboard.html#/case/${encodeURIComponent(id)}?${new URLSearchParams({ ...(step && { step }), ...(place && { place }) })}`,
+  );
 const acts: Acts = {
   record,
   answer: async (...asked) => (await import('../../utils/answer')).answer(...asked),

@@ -1,7 +1,7 @@
 // How many clicks the main job takes, counted by the browser itself, and all of it by keyboard alone.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { busy } from '../../scripts/screens-list.mjs';
+import { asked, busy } from '../../scripts/screens-list.mjs';
 import { openShop } from '../practice-shop/server.mjs';
 import { type Jikimi, openChromium } from './chromium.ts';
 import { pressNote } from './note.ts';
@@ -101,6 +101,35 @@ test("the shop's own phone link and a sent question form are each logged with on
   expect((await attempts()).length).toBe(2);
   expect(clicks).toBe(4);
   await page.close();
+});
+
+test('what the plan asks for is one click away: in the card, and in its place on the page of the case', async () => {
+  await asked(jikimi, 'ko');
+  const popup = await jikimi.popup();
+  await popup.locator('[data-testid=copy-letter][aria-busy=false]').click();
+  await popup.locator('#fact-paidOn').fill('2026-11-10');
+  await popup.locator('form.panel [data-kind=main]').click();
+  // The day of payment was what the letter waited for; the day of closing only helps, and is asked for on a line of its own.
+  await popup.getByTestId('asked').click();
+  await popup.locator('#fact-closedOn').waitFor();
+  expect(clicks).toBe(3);
+  expect(await eventsOf('sky')).toContainEqual(
+    expect.objectContaining({ kind: 'facts-stated', facts: { paidOn: '2026-11-10' } }),
+  );
+  const [{ id = '' } = {}] = await jikimi.rows<CaseRow>('cases');
+  const focused = (place: string) =>
+    until(`the place of ${place}`, () => popup.evaluate((wanted) => document.activeElement?.id === wanted, place));
+  for (const [fact, place] of [
+    ['closedOn', 'known-closedOn'],
+    ['sellerKind', 'known-sellerKind'],
+    ['evidence', 'files'],
+    ['unfit.received', 'timeline'],
+  ] as const) {
+    await popup.goto(jikimi.address('popup.html'));
+    await popup.goto(`${jikimi.address('dashboard.html')}#/case/${encodeURIComponent(id)}?place=${fact}`);
+    await focused(place);
+  }
+  await popup.close();
 });
 
 test("the first run is over after one click and the browser's own prompt", async () => {
