@@ -1,6 +1,7 @@
 // Business days and ends of periods: day, count and country in; day out. Contract and machine of `calendars/`.
 import de from './calendars/de';
 import eu from './calendars/eu';
+import euAll from './calendars/eu-all';
 import jp from './calendars/jp';
 import kr from './calendars/kr';
 import uk from './calendars/uk';
@@ -24,14 +25,24 @@ export interface CalendarOptions {
 /** Why a day number is no business day: `saturday`, `sunday`, the holiday's name; `undefined` on a business day. */
 export type Off = (day: number) => string | undefined;
 
-const countries: Record<Jurisdiction, CountryHolidays> = { KR: kr, US: us, UK: uk, EU: eu, DE: de, JP: jp };
+type Country = Jurisdiction | 'EU-all';
+
+const countries: Record<Country, CountryHolidays> = {
+  KR: kr,
+  US: us,
+  UK: uk,
+  EU: eu,
+  'EU-all': euAll,
+  DE: de,
+  JP: jp,
+};
 const years = new Map<string, Map<number, string>>();
 
 /** Outside these years no rule is known (the equinoxes' formula ends, the acts are other ones): weekends alone count. */
 const [firstYear, lastYear] = [1980, 2099];
 const none: Map<number, string> = new Map();
 
-function yearOf(country: Jurisdiction, year: number): Map<number, string> {
+function yearOf(country: Country, year: number): Map<number, string> {
   if (!(year >= firstYear && year <= lastYear)) return none;
   const key = country + year;
   let found = years.get(key);
@@ -45,7 +56,7 @@ function yearOf(country: Jurisdiction, year: number): Map<number, string> {
 const plain = new Map<string, Off>();
 
 /** The calendar of a country as one function over day numbers; what it computed it keeps. */
-export function calendarOf(country: Jurisdiction, options?: CalendarOptions): Off {
+export function calendarOf(country: Country, options?: CalendarOptions): Off {
   const extra = options?.holidays;
   if (!extra?.length) {
     let off = plain.get(country);
@@ -60,7 +71,14 @@ export function calendarOf(country: Jurisdiction, options?: CalendarOptions): Of
   return (n) => base(n) ?? added.get(n);
 }
 
-function kept(country: Jurisdiction): Off {
+/**
+ * The calendar by which a right of the user's moves off a holiday. Which member state's holidays count is not known: what
+ * rests in some of them only moves the seller's end, never the user's (Regulation 1182/71 Art. 2, 3).
+ */
+export const ownCalendarOf = (country: Jurisdiction, options?: CalendarOptions): Off =>
+  calendarOf(country === 'EU' ? 'EU-all' : country, options);
+
+function kept(country: Country): Off {
   const found = new Map<number, string>();
   return (n) => {
     let why = found.get(n);

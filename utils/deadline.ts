@@ -65,7 +65,7 @@ export interface Limit {
   stated?: number;
 }
 
-function countOut(rule: Rule, start: number, off: Off, { capped, stated }: Limit = {}): Counted {
+function countOut(rule: Rule, start: number, off: Off, own: Off, { capped, stated }: Limit = {}): Counted {
   const { n, unit } = rule;
   const counted = unit === 'BD' ? countBusinessDays(start, n, off) : undefined;
   const months = unit === 'month' ? monthsEnd(start, n) : undefined;
@@ -73,7 +73,7 @@ function countOut(rule: Rule, start: number, off: Off, { capped, stated }: Limit
   if (stated !== undefined) end = stated;
   if (rule.yearEnd) end = Date.UTC(new Date(end * 86_400_000).getUTCFullYear(), 11, 31) / 86_400_000;
   if (capped && capped.end < end) end = capped.end;
-  const on = rule.roll ? rollEnd(end, off) : end;
+  const on = rule.roll ? rollEnd(end, rule.who === 'user' ? own : off) : end;
   const skipped = counted?.skipped ?? [];
   for (let d = end; d < on; d++) skipped.push({ day: dayOf(d), why: off(d) ?? '' });
   const safe = rule.who !== 'user' ? undefined : safeEnd(rule.roll ? end : safeBefore(end, off), off);
@@ -95,7 +95,7 @@ function countOut(rule: Rule, start: number, off: Off, { capped, stated }: Limit
 /** Periods already counted, by calendar, rule and first day: the same few days start most of them. */
 const kept = new WeakMap<Off, Map<Rule, Map<number, Counted>>>();
 
-function countedFrom(rule: Rule, start: number, off: Off): Counted {
+function countedFrom(rule: Rule, start: number, off: Off, own: Off): Counted {
   let rules = kept.get(off);
   if (!rules) {
     rules = new Map();
@@ -108,16 +108,27 @@ function countedFrom(rule: Rule, start: number, off: Off): Counted {
   }
   let found = starts.get(start);
   if (!found) {
-    found = countOut(rule, start, off);
+    found = countOut(rule, start, off, own);
     if (starts.size < 2_000) starts.set(start, found);
   }
   return found;
 }
 
-/** The end of a rule's period that starts on a day number, with the count shown; and its last day as a number. */
-export function endOf(rule: Rule, fact: string, start: number, off: Off, today: number, limit?: Limit): Ended {
+/**
+ * The end of a rule's period that starts on a day number, with the count shown; and its last day as a number. `own`: the
+ * calendar by which the user's own rights move (`ownCalendarOf`).
+ */
+export function endOf(
+  rule: Rule,
+  fact: string,
+  start: number,
+  off: Off,
+  today: number,
+  limit?: Limit,
+  own: Off = off,
+): Ended {
   const bound = limit?.capped !== undefined || limit?.stated !== undefined;
-  const out = bound ? countOut(rule, start, off, limit) : countedFrom(rule, start, off);
+  const out = bound ? countOut(rule, start, off, own, limit) : countedFrom(rule, start, off, own);
   const state = today > out.end ? 1 : 0;
   let made = out.made.get(fact);
   if (!made) {

@@ -22,9 +22,12 @@ import krPersonToPerson from './playbooks/kr-person-to-person';
 import krRefundUnpaid from './playbooks/kr-refund-unpaid';
 import krSellerClosed from './playbooks/kr-seller-closed';
 import krWrongOrDefective from './playbooks/kr-wrong-or-defective';
+import ukDigitalService from './playbooks/uk-digital-service';
 import ukNotDelivered from './playbooks/uk-not-delivered';
 import ukPersonToPerson from './playbooks/uk-person-to-person';
+import ukRefundUnpaid from './playbooks/uk-refund-unpaid';
 import ukWrongOrDefective from './playbooks/uk-wrong-or-defective';
+import usDigitalService from './playbooks/us-digital-service';
 import usNotDelivered from './playbooks/us-not-delivered';
 import usPersonToPerson from './playbooks/us-person-to-person';
 import usWrongOrDefective from './playbooks/us-wrong-or-defective';
@@ -63,11 +66,14 @@ export const playbooks: readonly Playbook[] = [
   krRefundUnpaid,
   krSellerClosed,
   krWrongOrDefective,
+  usDigitalService,
   usNotDelivered,
   usPersonToPerson,
   usWrongOrDefective,
+  ukDigitalService,
   ukNotDelivered,
   ukPersonToPerson,
+  ukRefundUnpaid,
   ukWrongOrDefective,
   euNotDelivered,
   euPersonToPerson,

@@ -1,5 +1,5 @@
 // A case and a clock in, the plan out: the one thing to do now, why, by when, and all running deadlines. Pure; never stored.
-import { type CalendarOptions, calendarOf } from './calendar';
+import { type CalendarOptions, calendarOf, ownCalendarOf } from './calendar';
 import { dayOf, timeOf } from './day';
 import { fold } from './fold';
 import { mark } from './fold/names';
@@ -51,7 +51,14 @@ function planOf(kase: Case, now: Date | string, options: PlanOptions): Plan {
   const known = fold(kase, clock, today, zone, off);
   if (zone !== kase.zone) known.asks.push('zone');
   if (!inCentury(time)) known.doubts.push({ reason: { id: 'broken-clock' }, asks: ['clock'] });
-  const desk = openDesk(kase, known, off, today, ladderOf(playbookFor(kase.jurisdiction, known.situation)));
+  const desk = openDesk(
+    kase,
+    known,
+    off,
+    ownCalendarOf(country ?? 'KR', options),
+    today,
+    ladderOf(playbookFor(kase.jurisdiction, known.situation)),
+  );
   const t0 = silenceFrom(desk);
   if (t0 !== undefined && !known.marks.has(mark.awaiting)) known.marks.set(mark.t0, t0);
   const deadlines = runningDeadlines(desk);

@@ -13,6 +13,8 @@ export interface Desk {
   kase: Case;
   known: Known;
   off: Off;
+  /** By which the user's own rights move off a holiday. */
+  own: Off;
   today: number;
   ladder: ReadLadder;
   /** A deadline by id, evaluated when first asked for. */
@@ -71,7 +73,7 @@ function ended(desk: Desk, period: Period): Ended | undefined {
     if (from === undefined) continue;
     if (!allHold(desk, period.when)) return undefined;
     const limit = limitOf(desk, period, from);
-    const made = endOf(period.rule, start.name, from, desk.off, desk.today, limit);
+    const made = endOf(period.rule, start.name, from, desk.off, desk.today, limit, desk.own);
     desk.made[period.at] = made;
     return made;
   }
@@ -91,11 +93,12 @@ function limitOf({ known }: Desk, period: Period, from: number): Limit | undefin
 }
 
 /** The desk with its book of deadlines. */
-export function openDesk(kase: Case, known: Known, off: Off, today: number, ladder: ReadLadder): Desk {
+export function openDesk(kase: Case, known: Known, off: Off, own: Off, today: number, ladder: ReadLadder): Desk {
   const desk: Desk = {
     kase,
     known,
     off,
+    own,
     today,
     ladder,
     made: new Array(periodCount()),

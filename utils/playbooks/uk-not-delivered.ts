@@ -8,14 +8,7 @@ const proof = ['E1', 'E2', 'E3', 'E5', 'E8'];
 const playbook: Playbook = {
   id: 'uk-not-delivered',
   jurisdiction: 'UK',
-  situations: [
-    'not-delivered',
-    'unregistered-seller',
-    'seller-closed',
-    'delivered-not-received',
-    'overseas-seller',
-    'digital-service',
-  ],
+  situations: ['not-delivered', 'unregistered-seller', 'seller-closed', 'delivered-not-received', 'overseas-seller'],
   silence: [
     ['deliveryClaimed'],
     ['closedBiz'],
@@ -62,6 +55,7 @@ const playbook: Playbook = {
     'uk.deliver.agreed',
     'uk.extra',
     'uk.cancel',
+    'uk.cancel.uninformed',
     'uk.refund',
     'uk.limitation',
     'insolvency.filing',

@@ -26,7 +26,6 @@ const playbook: Playbook = {
     'seller-closed',
     'delivered-not-received',
     'overseas-seller',
-    'digital-service',
   ],
   silence: [
     ['cancelled', 7, 'BD'],

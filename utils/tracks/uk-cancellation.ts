@@ -8,15 +8,18 @@ const track: Track = {
       step: 'withdrawal',
       stage: 3,
       after: [['t0', 1, 'BD'], ['delivered']],
-      urgent: [['uk.cancel', 3, 'day']],
+      urgent: [
+        ['uk.cancel', 3, 'day'],
+        ['uk.cancel.uninformed', 14, 'day'],
+      ],
       optional: true,
-      when: ['!formal', '!c2c', '!passed:uk.cancel'],
+      when: ['!formal', '!c2c', '!passed:uk.cancel', '!passed:uk.cancel.uninformed'],
       done: ['sent:uk-cancel', 'formal'],
       letter: 'uk-cancel',
       law: 'Consumer Contracts Regulations 2013 reg 29',
     },
   ],
-  deadlines: ['uk.cancel'],
+  deadlines: ['uk.cancel', 'uk.cancel.uninformed'],
 };
 
 export default track;

@@ -74,6 +74,8 @@ export default {
   'deadline.uk.deliver.agreed': 'Agreed delivery day',
   'deadline.uk.extra': 'Extra time you gave',
   'deadline.uk.cancel': 'Cancellation',
+  'deadline.uk.cancel.uninformed': 'Cancellation, not told of the right',
+  'deadline.uk.cancel.service': 'Cancellation of a service',
   'deadline.uk.reject': 'Reject faulty goods',
   'deadline.uk.refund': 'Seller’s refund',
   'deadline.uk.chargeback': 'Chargeback',

@@ -74,6 +74,8 @@ export default {
   'deadline.uk.deliver.agreed': '約束の配達日',
   'deadline.uk.extra': '追加した期限',
   'deadline.uk.cancel': 'キャンセルできる期限',
+  'deadline.uk.cancel.uninformed': '告知がなかった場合のキャンセル期限',
+  'deadline.uk.cancel.service': 'サービスのキャンセル期限',
   'deadline.uk.reject': '不良品の受取りを拒める期限',
   'deadline.uk.refund': '販売者の返金期限',
   'deadline.uk.chargeback': 'チャージバックの期限',

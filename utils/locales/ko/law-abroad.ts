@@ -72,6 +72,8 @@ export default {
   'deadline.uk.deliver.agreed': '약속한 배송일',
   'deadline.uk.extra': '더 준 기한',
   'deadline.uk.cancel': '계약 취소 기한',
+  'deadline.uk.cancel.uninformed': '안내받지 못한 계약의 취소 기한',
+  'deadline.uk.cancel.service': '서비스 계약 취소 기한',
   'deadline.uk.reject': '하자 물건 거절 기한',
   'deadline.uk.refund': '판매자 환불 기한',
   'deadline.uk.chargeback': '차지백 기한',
