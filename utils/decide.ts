@@ -220,6 +220,7 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
     const borne = sure(first) || whole || (address.has('complete') && !address.has('cart'));
     if (borne) return { page: facts.length > 1 ? 'order-list' : 'order-complete', doubts };
   }
+  // Numbers alone, with nothing of what was ordered, are no list of orders.
   if (numbered.length >= 2 || (facts.length >= 2 && segmentsOf(scan).length >= 2)) {
     const full = numbered.filter((order) => order.total || order.orderedOn || order.status || order.items);
     const named =
@@ -228,12 +229,9 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
       signs.headings.has('list') ||
       address.has('list') ||
       address.has('detail');
-    const twice =
-      [signs.title.has('list'), signs.headings.has('list'), address.has('list')].filter(Boolean).length >= 2;
     const whole = full.length >= 2 && full.length >= numbered.length * 0.5;
     if (isLedger(scan)) return none;
-    if ((whole && (named || full.length >= 3)) || (twice && numbered.length >= 2))
-      return { page: 'order-list', doubts };
+    if (whole && (named || full.length >= 3)) return { page: 'order-list', doubts };
   }
   if (signs.payButton && !placed) return none;
   if (address.has('checkout') && signs.headings.has('checkout') && !placed) return none;
