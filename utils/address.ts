@@ -23,11 +23,11 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
   ],
   [
     'detail',
-    /order[-_./]?(?:inquiryview|view|detail|info|status|lookup)|view[-_]?order|\/(?:ord|order)\/show|od_id=|[?&](?:order_?id|order_?no|orderNum(?:ber)?|ordNo|odNo|ordernum|parent_order_sn|oid)=|\/(?:orders?|purchases?)\/(?:detail\/|view\/)?(?:\d+(?![\w-])|[\w-]*\d[\w-]{3,})|getOrderDetail|accounthistoryinfo|account_history_info|\/order[-_]details?/i,
+    /order[-_./]?(?:inquiryview|view|detail|info|status|lookup)|view[-_]?order|\/(?:ord|order)\/show|od_id=|[?&](?:order_?id|order_?no|orderNum(?:ber)?|ordNo|odNo|ordernum|parent_order_sn|oid)=|\/(?:orders?|purchases?|pedidos?|commandes?|bestellung(?:en)?|ordin[ei])\/(?:detail\/|view\/)?(?:\d+(?![\w-])|[\w-]*\d[\w-]{3,})|getOrderDetail|accounthistoryinfo|account_history_info|\/(?:order|bestell)[-_]?details?/i,
   ],
   [
     'list',
-    /order[-_./]?(?:list|history|inquiry)|(?:my|your)[-_./]?orders?(?:$|[/?&#.])|\/orders\/?(?:$|[?#])|\/purchases?\/?(?:$|[?#])|purchase[-_]?history|bought_items|bgt_orders|buymanager|account\/order(?:$|[&?/])|\/mypage\/order(?!s\/\d)|odhistory|order-service/i,
+    /order[-_./]?(?:list|history|inquiry)|(?:(?:my|your)[-_./]?orders?|m(?:is|eus|iei)[-_](?:pedidos|compras|ordini)|mes[-_]commandes|meine[-_]bestellungen)(?:$|[/?&#.])|\/(?:orders|pedidos|commandes|bestellungen|ordini)\/?(?:$|[?#])|\/purchases?\/?(?:$|[?#])|purchase[-_]?history|bought_items|bgt_orders|buymanager|account\/order(?:$|[&?/])|\/mypage\/order(?!s\/\d)|odhistory|order-service/i,
   ],
   // Payments, points and bills: they name orders and are none.
   [
