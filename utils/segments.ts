@@ -125,7 +125,7 @@ function* findSegments(scan: Scan): Generator<undefined, Segment[]> {
   if (!anchors.length && saysList(scan)) return daySegments(scan) ?? [whole];
   if (!anchors.length) {
     const fromAddress = addressNumber(page.url);
-    const shown = fromAddress ? page.runs.filter((run) => run.text.includes(fromAddress)) : [];
+    const shown = fromAddress ? page.runs.filter(({ text }) => isWhole(text, fromAddress)) : [];
     const head = shown.find(({ element }) => isHead(element));
     const [quote] = head ? [head] : shown;
     return quote && fromAddress

@@ -7,6 +7,7 @@ const labels: Labels = {
     number: [
       'Order number',
       'Order no',
+      'Order n°',
       'Order ID',
       'Order reference',
       'Order ref',
