@@ -22,7 +22,18 @@ export function moneyHint(page: Page, digits: Uint8Array): MoneyHint {
   const own = seen === 0 ? currencyAt(language) : undefined;
   const coded = seen === 0 ? page.runs.find(({ text }) => text.length < 40 && loneCode.test(text)) : undefined;
   const currency = coded ? loneCode.exec(coded.text)?.[1] : ([...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? own);
-  return { ...(currency && { currency }), ...(language && { language }) };
+  const spoken = language === 'en' ? englishOf(page, digits, currency) : language;
+  return { ...(currency && { currency }), ...(spoken && { language: spoken }) };
+}
+
+/** Which English: "11/12/2026" is another day in each. The page's other dates tell, or else its money. */
+function englishOf(page: Page, digits: Uint8Array, currency = ''): string {
+  for (let at = 0; at < page.runs.length; at++) {
+    const date = digits[at] ? /(?<![\d/])(\d\d?)\/(\d\d?)\/(?:20)?\d\d(?![\d/])/.exec(page.runs[at]?.text ?? '') : null;
+    if (Number(date?.[1]) > 12) return 'en-gb';
+    if (Number(date?.[2]) > 12) return 'en-us';
+  }
+  return currency === 'USD' ? 'en-us' : /^(?:GBP|EUR|AUD|NZD|INR|SGD|ZAR)$/.test(currency) ? 'en-gb' : 'en';
 }
 
 const ownCurrency: Readonly<Record<string, string>> = {
