@@ -215,8 +215,8 @@ function headingDay(seen: Scan, segment: Segment): string | undefined {
   for (const before of segmentsOf(seen).toSorted((a, b) => b.from - a.from))
     if (at >= before.from && at < before.to) at = before.from - 1;
   const head = seen.page.runs[at];
-  const box = head?.element.closest('h1,h2,h3,h4,h5,[role="heading"]');
-  if (!head || !box?.parentElement?.contains(segment.element)) return undefined;
+  const box = head?.element.closest('h1,h2,h3,h4,h5,[role="heading"]') ?? head?.block;
+  if (!head || !box?.parentElement?.contains(segment.element) || box.contains(segment.element)) return undefined;
   const found = readDay(head.text, dayHint(seen));
   return found && found.text.length > head.text.length * 0.6 ? head.text : undefined;
 }
