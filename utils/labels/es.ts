@@ -132,6 +132,10 @@ const labels: Labels = {
     status: [
       'Estado',
       'Estado del pedido',
+      'Estado de pedido',
+      'Estado de la orden',
+      'Estado de orden',
+      'Estado de envío',
       'Estado de preparación del pedido',
       'Estado del envío',
       'Estado de entrega',

@@ -387,6 +387,8 @@ const labels: Labels = {
   sentences: [
     'La commande n°%number a été passée le %date et est actuellement %status',
     'Référence de commande %number - effectuée le %date',
+    'commande %number - passée le %date',
+    'commande %number passée le %date',
     'commande n° %number du %date',
     'numéro de commande est %number',
     'commande %number du %date',
