@@ -7,7 +7,7 @@ const sure =
 const abroad = /zam[oó]wie|objedn[aá]|ordre|beställ|sipari|заказ|đơn [ht]|สั่งซ|tilau|rendelés|comand|pesanan|طلب/;
 /** Words of addresses where one thing was done, or all of one's own is shown. */
 const likely =
-  /odno|confirm|bevestig|onepage|buymanager|buying|sucinfo|odhistory|success|complete|finish|my(?:-?account|page|shop|11st|ssg|history)|transaction|bestilling|\/account/;
+  /odno|confirm|bevestig|onepage|buymanager|buying|\/paid|sucinfo|odhistory|success|complete|finish|my(?:-?account|page|shop|11st|ssg|history)|transaction|bestilling|\/account/;
 
 /**
  * Goods, searches, signing in, letters and things to read, by their address; and the words of an article joined by hyphens.
@@ -23,7 +23,8 @@ const elsewhereOfFlow = /^[^?]*(?:login|sign-?(?:in|up)|register)/;
 const mute = /\d|[?#].|checkout|\/pay/;
 
 /** In an account or on a page that says "done", any word of orders will do; a text without one has none of those below. */
-const some = /주문|결제|구매|order|purchase|receipt|注文|購入|订单|訂單|bestell|commande|pedido|compra|ordine|acquisto/;
+const some =
+  /주문|결제|구매|order|purchase|receipt|注文|購入|订单|訂單|bestell|commande|pedido|orden\b|compra|ordine|acquisto/;
 const clear =
   /주문\s*번호|주문이?\s*(?:완료|접수|정상적으로)|결제가?\s*완료|order\s+(?:number|no|id|#|placed|confirm|received)|your\s+order|thank(?:s|\s+you)\s+for\s+your\s+purchase|注文番号|ご注文|订单编?号|訂單編?號|bestellnummer|für\s+(?:ihre|deine)\s+bestellung|ro\s+de\s+commande|votre\s+commande|mero\s+del?\s+pedido|por\s+[st]u\s+(?:pedido|compra)|numero\s+(?:d.)?ordine|il\s+tuo\s+(?:ordine|acquisto)|per\s+l.(?:ordine|acquisto)/;
 

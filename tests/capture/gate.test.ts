@@ -20,6 +20,8 @@ describe('passes', () => {
     ['/p/1', 'Shop', 'ご注文ありがとうございました'],
     ['/', 'Shop', '주문번호 20261122-0001'],
     ['/checkout/kMgnV7pxdUesV63p', 'Checkout', 'Your order is confirmed'],
+    ['/item/paid', '', '주문번호 : 20261119000231'],
+    ['/account/x', '', 'Tu orden #TR-88120'],
   ])('%s %s', (path, title, sample) => {
     expect(maybeOrder(path, title, () => sample)).toBe(true);
   });
