@@ -31,8 +31,12 @@ async function press(page) {
 
 async function write(page) {
   const old = await page.locator(note).elementHandle();
-  await page.locator('a[href^="mailto:"]').click();
-  await page.waitForFunction((before) => !before.isConnected, old);
+  const gone = () => page.waitForFunction((before) => !before.isConnected, old, { timeout: 500 });
+  // The shop's contacts are watched a moment after its order was saved.
+  for (let left = 10; left > 0; left--) {
+    await page.locator('a[href^="mailto:"]').click();
+    if (await gone().then(Boolean, () => false)) break;
+  }
   await page.locator(note).waitFor();
 }
 

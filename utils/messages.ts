@@ -57,7 +57,8 @@ export interface PageMessages {
   'capture-proposed': { request: Proposal; reply: CaptureReply };
   'capture-undone': { request: { undo: string }; reply: { done: boolean } };
   'toast-muted': { request: Record<never, never>; reply: undefined };
-  'correction-wanted': { request: { orderId: OrderId }; reply: undefined };
+  /** A stored order; without one, what was found on this page and is to be looked at before it is stored. */
+  'correction-wanted': { request: { orderId?: OrderId }; reply: undefined };
   /** The user clicked the shop's own phone, mail or chat link, or sent its inquiry form. */
   'contact-noticed': {
     request: { channel: ChannelKind; href?: string };

@@ -59,12 +59,19 @@ export async function showBackup(): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('dashboard.html')}#/settings?backup` });
 }
 
-/** Opens the dashboard at a case; where it stands open already, also from a message that is asked again, that tab comes forward. */
-export async function showCase(caseId?: string): Promise<void> {
-  const page = browser.runtime.getURL('dashboard.html');
-  const url = caseId ? `${page}#/case/${encodeURIComponent(caseId)}` : page;
+/** Opens a page of ours; where it stands open already, also from a message that is asked again, that tab comes forward. */
+export async function showPage(
+  url: string,
+  create: () => Promise<unknown> = () => browser.tabs.create({ url }),
+): Promise<void> {
   const tabs: { id?: number; url?: string; pendingUrl?: string }[] = await browser.tabs.query({});
   const open = tabs.find((tab) => tab.url === url || tab.pendingUrl === url)?.id;
-  if (open === undefined) await browser.tabs.create({ url });
+  if (open === undefined) await create();
   else await browser.tabs.update(open, { active: true });
+}
+
+/** Opens the dashboard at a case, or at its first page. */
+export function showCase(caseId?: string): Promise<void> {
+  const page = browser.runtime.getURL('dashboard.html');
+  return showPage(caseId ? `${page}#/case/${encodeURIComponent(caseId)}` : page);
 }

@@ -130,8 +130,8 @@ async function toast(reply: CaptureReply): Promise<void> {
       if (undo && (await send('capture-undone', { undo }))?.done) showDone('undone', language);
     },
     correct: () => {
-      const [orderId] = reply.orderIds;
-      if (orderId) void send('correction-wanted', { orderId });
+      const [orderId] = reply.state === 'ask' ? [] : reply.orderIds;
+      void send('correction-wanted', orderId ? { orderId } : {});
     },
     mute: () => void send('toast-muted', {}),
   });

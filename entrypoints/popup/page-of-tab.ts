@@ -24,22 +24,15 @@ export interface Fixing {
   FixOrder: typeof import('../../components/popup/fix-order').FixOrder;
 }
 
-const states: Record<CaptureReply['state'], PageState> = {
-  saved: 'saved',
-  updated: 'saved',
-  unchanged: 'saved',
-  ask: 'ask',
-  none: 'none',
-  off: 'off',
-  broken: 'broken',
-  failed: 'failed',
-};
+/** What was stored before is shown as what was stored now. */
+const stateOf = ({ state }: CaptureReply): PageState =>
+  state === 'updated' || state === 'unchanged' ? 'saved' : state;
 
 /** The page in front; in a tab of its own the popup would see only itself, so there `?tab=<id>` says which page. */
 async function ask(): Promise<PageOfTab> {
   const named = new URLSearchParams(location.search).get('tab');
   const { tabId, ...reply } = await send('page-asked', named ? { tabId: Number(named) } : {});
-  return tabId === undefined ? { state: 'unreachable' } : { state: states[reply.state], tabId, reply };
+  return tabId === undefined ? { state: 'unreachable' } : { state: stateOf(reply), tabId, reply };
 }
 
 function lineOf(reply: CaptureReply | undefined): string | undefined {
@@ -81,18 +74,25 @@ export interface Outside {
 export function usePageOfTab({ settings, onSaved, onAll, onType }: Outside) {
   const [page, setPage] = useState<PageOfTab>({ state: 'reading' });
   const [fixing, setFixing] = useState<Fixing>();
-  const read = () => {
-    ask().then(setPage, () => setPage({ state: 'unreachable' }));
-  };
-  useEffect(read, []);
+  const fix = (from: PageOfTab) => fixingOf(from).then(setFixing);
+  const read = () =>
+    ask().then(
+      (found) => {
+        setPage(found);
+        // Opened by the note on the page, which asks to have it checked.
+        if (found.state === 'ask' && /fix$/.test(location.search)) fix(found);
+      },
+      () => setPage({ state: 'unreachable' }),
+    );
+  useEffect(() => void read(), []);
   const { state, reply, tabId } = page;
 
   const actions: Partial<Record<PageState, { label: string; run: () => void }>> = {
     saved:
       (reply?.orderIds.length ?? 0) > 1
         ? { label: t('page.open'), run: onAll }
-        : { label: t('page.correct'), run: () => fixingOf(page).then(setFixing) },
-    ask: { label: t('page.check'), run: () => fixingOf(page).then(setFixing) },
+        : { label: t('page.correct'), run: () => fix(page) },
+    ask: { label: t('page.check'), run: () => fix(page) },
     none: { label: t('page.type'), run: onType },
     nothing: { label: t('page.type'), run: onType },
     broken: { label: t('page.type'), run: onType },
@@ -110,7 +110,7 @@ export function usePageOfTab({ settings, onSaved, onAll, onType }: Outside) {
       if (corrected) await send('order-corrected', { orderId: fixing.orderId, corrected });
     } else if (tabId !== undefined) {
       const saved = await send('capture-confirmed', { tabId, ...(corrected ? { corrected } : {}) });
-      setPage({ state: states[saved.state], tabId, reply: saved });
+      setPage({ state: stateOf(saved), tabId, reply: saved });
     }
     setFixing(undefined);
     onSaved();

@@ -1,6 +1,9 @@
 // How many clicks the main job takes, counted by the browser itself, and all of it by keyboard alone.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { root } from '../../scripts/prepare.mjs';
 import { asked, busy } from '../../scripts/screens-list.mjs';
 import { openShop } from '../practice-shop/server.mjs';
 import { type Jikimi, openChromium } from './chromium.ts';
@@ -130,6 +133,51 @@ test('what the plan asks for is one click away: in the card, and in its place on
     await focused(place);
   }
   await popup.close();
+});
+
+test('what the note on the page offers is done: undo, correct, check what is doubtful, not on this shop', async () => {
+  await busy(jikimi, 'ko');
+  const page = await jikimi.context.newPage();
+  const stored = async () =>
+    (await jikimi.rows<{ id: string }>('orders')).filter(({ id }) => id.startsWith('127.0.0.1'));
+  const opened = () => jikimi.context.waitForEvent('page');
+  await buy(page, shop.url, { payment: 'card' });
+  await pressNote(page, '되돌리기');
+  await until('nothing stored', async () => (await stored()).length === 0);
+
+  await buy(page, shop.url, { payment: 'card' });
+  const [desk] = await Promise.all([opened(), pressNote(page, '고치기')]);
+  await until('the case in the dashboard', () => desk.url().includes('#/case/127.0.0.1'));
+  await desk.close();
+
+  // The sum is far above its parts: nothing is stored, but the note leads to where it can be.
+  const doubtful = readFileSync(join(root, 'assets/public/practice.html'), 'utf8').replaceAll(
+    '128,000원',
+    '1,128,000원',
+  );
+  await page.route('https://haneul.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: doubtful }),
+  );
+  await page.goto('https://haneul.example/order/complete');
+  const [popup] = await Promise.all([opened(), pressNote(page, '확인하기')]);
+  await popup.locator('input[name=total]').fill('128000');
+  await popup.locator('form [type=submit]').click();
+  await until('the order as corrected', async () => {
+    const rows = await jikimi.rows<{ id: string; corrected?: { total?: { amount: number } } }>('orders');
+    return rows.some(({ id, corrected }) => id.startsWith('haneul.example') && corrected?.total?.amount === 128_000);
+  });
+  await popup.close();
+
+  await buy(page, shop.url, { payment: 'card' });
+  await pressNote(page, '여기서는 안 보기');
+  await until('the shop without notes', async () => {
+    const [row] = await jikimi.rows<{ toastsOff?: string[] }>('settings');
+    return row?.toastsOff?.includes('127.0.0.1');
+  });
+  const number = await buy(page, shop.url, { payment: 'card' });
+  await until('the order, saved all the same', async () => (await stored()).some(({ id }) => id.endsWith(number)));
+  expect(await page.locator('html > div').count()).toBe(0);
+  await page.close();
 });
 
 test("the first run is over after one click and the browser's own prompt", async () => {

@@ -43,7 +43,9 @@ export function showToast(
   const words = toastWords[language];
   return showNote(texts, [
     ...(reply.undo ? [{ label: words.undo, run: callbacks.undo }] : []),
-    ...(reply.state === 'failed' ? [] : [{ label: words.correct, run: callbacks.correct }]),
+    ...(reply.state === 'failed'
+      ? []
+      : [{ label: reply.state === 'ask' ? words.check : words.correct, run: callbacks.correct }]),
     { label: words.mute, run: callbacks.mute, quiet: true },
   ]);
 }

@@ -13,6 +13,7 @@ export interface ToastWords {
   undo: string;
   undone: string;
   correct: string;
+  check: string;
   mute: string;
   close: string;
   contact: (channel: string) => string;
@@ -34,6 +35,7 @@ export const toastWords: Record<Language, ToastWords> = {
     undo: '되돌리기',
     undone: '되돌렸어요',
     correct: '고치기',
+    check: '확인하기',
     mute: '여기서는 안 보기',
     close: '닫기',
     contact: (channel) => `${channel} 문의, 기록해 둘까요?`,
@@ -60,6 +62,7 @@ export const toastWords: Record<Language, ToastWords> = {
     undo: 'Undo',
     undone: 'Undone',
     correct: 'Correct',
+    check: 'Check',
     mute: 'Not on this shop',
     close: 'Close',
     contact: (channel) => `Did you contact them by ${channel}?`,
@@ -86,6 +89,7 @@ export const toastWords: Record<Language, ToastWords> = {
     undo: '元に戻す',
     undone: '元に戻しました',
     correct: '直す',
+    check: '確認する',
     mute: 'ここでは表示しない',
     close: '閉じる',
     contact: (channel) => `${channel}で問い合わせましたか？`,
