@@ -133,7 +133,7 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     checked.push(finish(proved, seen));
     yield undefined;
   }
-  const verdict = judge.decide(seen, checked, {
+  const verdict = yield* judge.deciding(seen, checked, {
     ...(known && { known }),
     structured: drafts.some(({ reader }) => reader === 'json-ld' || reader === 'microdata'),
     never: shop?.never ?? false,

@@ -5,6 +5,7 @@ import { bitOf, type PhraseKind } from './dictionary';
 import { gridsOf } from './grids';
 import { foldLabel } from './label';
 import type { OrderFacts, OrderField, PageKind } from './model';
+import type { Run } from './page';
 import { kindsOf } from './page-kinds';
 import type { Scan } from './scan';
 import { segmentsOf } from './segments';
@@ -76,7 +77,7 @@ function isDesk({ page }: Scan): boolean {
 const deskStart =
   /customers|analytics|inventory|discounts|fulfill|mark as|add tracking|refund|관리|통계|정산|管理|kunden|lagerbestand|clients|statistiques|clientes|inventario|clienti|magazzino/i;
 
-export function signsOf(scan: Scan): Signs {
+function* reading(scan: Scan): Generator<undefined, Signs> {
   const { page, words } = scan;
   const has = (folded: string, kind: PhraseKind) => words.phrases[kind].some((phrase) => folded.includes(phrase));
   const is = (folded: string, kind: PhraseKind) =>
@@ -93,9 +94,11 @@ export function signsOf(scan: Scan): Signs {
   }
   const headings = new Set<PhraseKind>();
   const text = new Set<PhraseKind>();
-  page.runs.forEach((run, at) => {
+  for (let at = 0; at < page.runs.length; at++) {
+    if (at % 200 === 199) yield;
+    const run = page.runs[at] as Run;
     const held = scan.said(at);
-    if ((held === 0 && run.text.length > 12) || run.text.length > 160 || run.text.length < 2) return;
+    if ((held === 0 && run.text.length > 12) || run.text.length > 160 || run.text.length < 2) continue;
     const folded = run.text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
     if (bareList.test(folded) && isHeading(run.element)) headings.add('list');
     // "Gracias,<br>hemos recibido<br>tu pedido"
@@ -104,7 +107,7 @@ export function signsOf(scan: Scan): Signs {
       const whole = foldLabel(page.text(block).slice(0, 200));
       if (words.holds(whole) & bitOf('complete')) headings.add('complete');
     }
-    if (held === 0) return;
+    if (held === 0) continue;
     if (isHeading(run.element) && !run.element.closest(quoted))
       for (const kind of kinds) if (held & bitOf(kind) && !headings.has(kind) && is(folded, kind)) headings.add(kind);
     // "My page > Order history" above a table.
@@ -123,7 +126,8 @@ export function signsOf(scan: Scan): Signs {
         (kind !== 'complete' || !(step.test(run.text) || run.element.closest(quoted)))
       )
         text.add(kind);
-  });
+  }
+  yield;
   const buttons = buttonsOf(scan);
   const held = buttons.map((folded) => words.holds(folded));
   const payButton = buttons.some(
@@ -173,7 +177,8 @@ const buttonTags: readonly (readonly [string, (element: Element) => boolean])[] 
   ],
 ];
 
-export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidence): Verdict {
+/** With pauses: what a page says of itself is looked for in all of its texts. */
+export function* deciding(scan: Scan, orders: readonly Checked[], evidence: Evidence): Generator<undefined, Verdict> {
   const { page } = scan;
   const address = kindsOf(page);
   if (evidence.never && !page.asked) return none;
@@ -181,7 +186,8 @@ export function decide(scan: Scan, orders: readonly Checked[], evidence: Evidenc
   const doubts = [...new Set(orders.flatMap((order) => doubtsOf(order)))];
   if (evidence.known) return { page: evidence.known, doubts };
 
-  const signs = signsOf(scan);
+  const signs = yield* reading(scan);
+  yield;
   const facts = orders.map((order) => order.facts);
   const [first] = facts;
   const sure = (order: OrderFacts | undefined) => (order?.sources.number?.confidence ?? 0) >= 0.75;
