@@ -1,5 +1,5 @@
 // Recorded events in, the signs of fraud they make and the day from which these weigh enough out: one strong, or two weak.
-import type { CaseEvent, FraudSign } from './model';
+import type { CaseEvent, CheckId, FraudSign } from './model';
 
 /** One of these is enough; of all others it takes two. Own weighting of the playbook, not law. */
 export const strongSigns: ReadonlySet<FraudSign> = new Set<FraudSign>([
@@ -35,17 +35,21 @@ export function signOf(event: CaseEvent): FraudSign | undefined {
   if (event.kind === 'fraud-sign') return event.sign;
   if (event.kind === 'site-down') return 'site-gone';
   if (event.kind === 'contact-attempted' && event.channel === 'phone' && event.outcome === 'dead') return 'phone-off';
-  return event.kind === 'checked' ? bySight[`${event.check} ${event.result}`] : undefined;
+  if (event.kind !== 'checked') return undefined;
+  const [result, sign] = bySight[event.check] ?? [];
+  return event.result === result ? sign : undefined;
 }
 
-const bySight: Readonly<Record<string, FraudSign>> = {
-  'tracking no': 'fake-tracking',
-  'fraud-lookup yes': 'reported-number',
-  'site-alive no': 'site-gone',
+/** The answer that makes a sign, and the sign. */
+const bySight: Partial<Record<CheckId, readonly ['yes' | 'no', FraudSign]>> = {
+  tracking: ['no', 'fake-tracking'],
+  'fraud-lookup': ['yes', 'reported-number'],
+  'site-alive': ['no', 'site-gone'],
 };
-const turned: Readonly<Record<string, string>> = { yes: 'no', no: 'yes' };
 
 /** The sign that a later look at the same thing, with the other answer, takes back. */
 export function clearedBy(event: CaseEvent): FraudSign | undefined {
-  return event.kind === 'checked' ? bySight[`${event.check} ${turned[event.result]}`] : undefined;
+  if (event.kind !== 'checked' || (event.result !== 'yes' && event.result !== 'no')) return undefined;
+  const [result, sign] = bySight[event.check] ?? [];
+  return event.result === result ? undefined : sign;
 }

@@ -44,7 +44,7 @@ export function costReasons({ known, kase }: Desk, step: string): Reason[] {
 
 /** What the look around found and what follows from it, as long as the demand has not gone out. */
 export function lookReasons({ known: { marks, checks } }: Desk): Reason[] {
-  if (marks.has(mark.formal)) return [];
+  if (marks.has(mark.formal) || (checks.size === 0 && !marks.has(mark.siteDown))) return [];
   const found: Reason[] = [];
   const mail = checks.get('receipt-mail');
   if (mail === 'in-spam') found.push({ id: 'look-spam' });
