@@ -61,7 +61,7 @@ const eu: readonly Rule[] = [
     hard: true,
     law: `${crd} Art. 10`,
     fact: 'EU-2',
-    when: ['!formal', 'uninformed', '!digital'],
+    when: ['!formal', 'uninformed'],
   },
   {
     id: 'eu.withdraw.service',

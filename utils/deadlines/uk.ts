@@ -58,7 +58,7 @@ const uk: readonly Rule[] = [
     law: `${ccr} reg 31`,
     fact: 'UK-3',
     conf: 'R',
-    when: ['!formal', 'uninformed', '!digital'],
+    when: ['!formal', 'uninformed'],
   },
   {
     // Services and downloads: from the contract, not from receipt.

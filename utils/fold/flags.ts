@@ -65,7 +65,11 @@ export function flags(
   const korea = jurisdiction === 'KR';
   if (kind) flag(sheet, paidBy(kind), true);
   flag(sheet, mark.c2c, placed.situation === 'person-to-person');
-  flag(sheet, mark.digital, placed.digital || placed.situation === 'digital-service');
+  const digital = placed.digital || placed.situation === 'digital-service';
+  flag(sheet, mark.digital, digital);
+  // Of a service the fourteen days run from the contract (2011/83/EU Art. 9(2)(a)).
+  const contract = marks.get(mark.ordered) ?? marks.get(mark.paid);
+  if (digital && contract !== undefined) marks.set(mark.eu14, contract + 14);
   flag(sheet, mark.subscription, facts.goodsKind === 'subscription');
   flag(sheet, mark.overseas, abroad);
   flag(sheet, mark.unregistered, placed.unregistered || placed.situation === 'unregistered-seller');

@@ -15,8 +15,11 @@ const playbook: Playbook = {
       stage: 3,
       quiet: 'wait-reply',
       after: [['refused'], ['broken'], ['closedBiz'], ['contact1', 2, 'BD'], ['contact1Dead']],
-      urgent: [['eu.withdraw.service', 3, 'day']],
-      when: ['!passed:eu.withdraw.service'],
+      urgent: [
+        ['eu.withdraw.service', 3, 'day'],
+        ['eu.withdraw.uninformed', 14, 'day'],
+      ],
+      when: ['!passed:eu.withdraw.service', '!passed:eu.withdraw.uninformed'],
       done: ['formal'],
       must: true,
       letter: 'eu-withdrawal',
@@ -30,7 +33,7 @@ const playbook: Playbook = {
       stage: 3,
       quiet: 'wait-reply',
       after: [['refused'], ['broken'], ['closedBiz'], ['contact1', 2, 'BD'], ['contact1Dead']],
-      when: ['passed:eu.withdraw.service'],
+      when: ['passed:eu.withdraw.service|passed:eu.withdraw.uninformed'],
       done: ['formal'],
       must: true,
       letter: 'en-refund-request',
@@ -44,7 +47,7 @@ const playbook: Playbook = {
     ...courts(),
   ],
   tracks: ['eu-pay', 'paypal', 'world-platform', 'insolvency', 'record'],
-  deadlines: ['eu.deliver.agreed', 'eu.withdraw.service', 'eu.refund', 'insolvency.filing'],
+  deadlines: ['eu.deliver.agreed', 'eu.withdraw.service', 'eu.withdraw.uninformed', 'eu.refund', 'insolvency.filing'],
 };
 
 export default playbook;

@@ -26,14 +26,17 @@ const playbook: Playbook = {
     ...contacts('Consumer Rights Act 2015 s52'),
     {
       ...refund,
-      urgent: [['uk.cancel.service', 3, 'day']],
-      when: ['!passed:uk.cancel.service'],
+      urgent: [
+        ['uk.cancel.service', 3, 'day'],
+        ['uk.cancel.uninformed', 14, 'day'],
+      ],
+      when: ['!passed:uk.cancel.service', '!passed:uk.cancel.uninformed'],
       letter: 'uk-cancel',
       law: 'Consumer Contracts Regulations 2013 reg 29',
     },
     {
       ...refund,
-      when: ['passed:uk.cancel.service'],
+      when: ['passed:uk.cancel.service|passed:uk.cancel.uninformed'],
       letter: 'en-refund-request',
       conf: 'R',
       law: 'Consumer Rights Act 2015 s52, s56',
@@ -41,7 +44,14 @@ const playbook: Playbook = {
     ...courts([['uk.refund', 1, 'BD'], ['refusedAfter']], ['E1', 'E2', 'E3', 'E5', 'E8']),
   ],
   tracks: ['uk-pay', 'paypal', 'world-platform', 'insolvency', 'record'],
-  deadlines: ['uk.deliver.agreed', 'uk.cancel.service', 'uk.refund', 'uk.limitation', 'insolvency.filing'],
+  deadlines: [
+    'uk.deliver.agreed',
+    'uk.cancel.service',
+    'uk.cancel.uninformed',
+    'uk.refund',
+    'uk.limitation',
+    'insolvency.filing',
+  ],
 };
 
 export default playbook;
