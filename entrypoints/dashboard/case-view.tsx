@@ -95,7 +95,8 @@ export function CaseView({ id, now, today, settings, plan: planOf, step, place, 
           today={today}
           settings={settings}
           acts={acts}
-          memory={shift ?? data.memory}
+          // Who comes to give a fact is led to its box; a form left open in the step would take the cursor away from it.
+          memory={shift ?? (place ? undefined : data.memory)}
           asked={shift !== undefined}
           onBack={() => openCase(id)}
           onReopen={() => happened([{ kind: 'reopened' }])}
