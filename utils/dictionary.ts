@@ -135,37 +135,41 @@ function* making(languages: readonly Labels[]): Generator<undefined, Dictionary>
 
 /** So many first letters of a text tell whether a word could begin as it does. */
 const telling = 6;
+const size = 1 << 17;
 
+/** Great and small letters alike. */
+const mixed = (mark: number, letter: number): number => (mark * 31 + (letter | 32)) & (size - 1);
+
+/**
+ * Looks at the first letters that folding leaves alone, up to the first sign that it may not. At the mark of such letters
+ * stands whether words go on after them or one ends there: no text is cut to be asked for.
+ */
 function beginning(words: Iterable<string>): (text: string) => boolean {
-  /** How words begin, in one letter to all that tell; and the words that are shorter. */
-  const starts = new Set<string>();
-  const short = new Set<string>();
+  const told = new Uint8Array(size);
   for (const word of words) {
-    for (let length = 1; length <= telling; length++) starts.add(word.slice(0, length));
-    if (word.length < telling) short.add(word);
+    let mark = 0;
+    for (let at = 0; at < word.length && at < telling; at++) {
+      mark = mixed(mark, word.charCodeAt(at));
+      if (told[mark] !== 2) told[mark] = at + 1 < word.length ? 1 : 2;
+    }
   }
   return (text) => {
-    const lead = leadOf(text);
-    if (!lead || starts.has(lead)) return true;
-    for (let length = 1; length < lead.length; length++) if (short.has(lead.slice(0, length))) return true;
-    return false;
+    let mark = 0;
+    let ended = false;
+    for (let at = 0, length = 0; at < text.length && length < telling; at++) {
+      const code = text.charCodeAt(at);
+      const small = code | 32;
+      if (code === 32) continue;
+      if (at === 0 && code > 47 && code < 58) return told[code] !== 0;
+      // A mark that joins the letter before it makes another letter of both.
+      if (code > 0xd7a3 || (code > 127 && code < 0xac00)) return true;
+      if (code < 128 && (small < 97 || small > 122)) break;
+      ended ||= told[mark] === 2;
+      mark = mixed(mark, code);
+      length++;
+    }
+    return ended || !mark || told[mark] !== 0;
   };
-}
-
-/** The first letters that folding leaves alone, up to the first sign that it may not; a digit alone where it comes first. */
-function leadOf(text: string): string {
-  const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return text.charAt(0);
-  let lead = '';
-  for (let at = 0; at < text.length && lead.length < telling; at++) {
-    const code = text.charCodeAt(at);
-    if ((code | 32) >= 97 && (code | 32) <= 122) lead += String.fromCharCode(code | 32);
-    else if (code >= 0xac00 && code <= 0xd7a3) lead += text.charAt(at);
-    // A mark that joins the letter before it makes another letter of both.
-    else if (code > 127) return lead.slice(0, -1);
-    else if (code !== 32) break;
-  }
-  return lead;
 }
 
 function entries<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {

@@ -8,7 +8,7 @@ export function methodRow(seen: Scan, range: Range): { text: string; quote: stri
   for (let at = range.from; at < range.to; at++) {
     const { text } = seen.page.runs[at] ?? { text: '' };
     if (text.length < 4 || text.length > 40) continue;
-    const name = methodLabel.test(text) ? text.replace(methodLabel, '') : text;
+    const name = text.replace(methodLabel, '');
     if (name !== text) {
       if (seen.words.payments.some(([word]) => name.toLowerCase().replace(/\s+/g, '').includes(word)))
         found.set(name, text);

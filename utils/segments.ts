@@ -117,10 +117,10 @@ function* findSegments(scan: Scan): Generator<undefined, Segment[]> {
   let anchors = labelAnchors(scan);
   yield;
   anchors = [...anchors, ...gridAnchors(scan)];
-  // What its short texts say is asked next, and remembered.
+  // What its texts say is asked next, and remembered.
   for (let at = 0; !anchors.length && at < page.runs.length; at++) {
     if (at % 200 === 199) yield;
-    if ((page.runs[at]?.text.length ?? 0) < 60) scan.said(at);
+    scan.said(at);
   }
   for (const look of elsewhere) {
     if (anchors.length) break;

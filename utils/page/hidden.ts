@@ -52,8 +52,7 @@ function hidesByClass(className: string): boolean {
 }
 
 function hides(element: Element, name: string, isBlock: boolean): boolean {
-  if (!isBlock && silent.has(name))
-    return !(name === 'option' && element.hasAttribute('selected') && !element.closest('form'));
+  if (silent.has(name)) return !(name === 'option' && element.hasAttribute('selected') && !element.closest('form'));
   if (name === 'dialog' && !element.hasAttribute('open')) return true;
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;

@@ -13,14 +13,10 @@ const lastCode = /[\s(/]+[A-Z]{3}\)?\s*[:：]?$/;
 /** The label that a run is or begins with. */
 export function findHit(run: Run, at: number, words: Dictionary): Hit | undefined {
   // "【ご注文番号】 A-551209"
-  const own = run.text;
-  const text = own.charCodeAt(0) === 0x3010 ? own.replace(/^【\s*([^】]{2,20}?)\s*】\s*/, '$1：') : own;
+  const text = run.text.replace(/^【\s*([^】]{2,20}?)\s*】\s*/, '$1：');
   if (text.length > longestPair) return undefined;
   // A longer label may end in one of ours: only before a colon or a number sign.
-  if (!words.begins(text) && !endsOrMarks(text)) {
-    const bare = couldLead.test(text) ? text.replace(lead, '') : text;
-    if (bare.length === text.length || !words.begins(bare)) return undefined;
-  }
+  if (!words.begins(text) && !endsOrMarks(text) && !words.begins(text.replace(lead, ''))) return undefined;
   if (text.length <= longestLabel) {
     const folded = foldLabel(text);
     const word = words.words.get(folded);
@@ -38,8 +34,6 @@ function endsOrMarks(text: string): boolean {
   const end = text.charCodeAt(text.length - 1);
   return end === 0x3a || end === 0xff1a || text.includes('#');
 }
-
-const couldLead = /^[a-z]{2,5}\s/i;
 
 /** "Your payment method:", "Het totaalbedrag:". */
 const lead = /^(?:the|your|de|het|uw|je|d[eia][res]|ihre?|les?|la|votre|el|su|tu|il|seu|sua)\s/i;
