@@ -5,7 +5,7 @@ import { bitOf, type PhraseKind } from './dictionary';
 import { gridsOf } from './grids';
 import { foldLabel } from './label';
 import type { OrderFacts, OrderField, PageKind } from './model';
-import type { Run } from './page';
+import type { Page, Run } from './page';
 import { kindsOf } from './page-kinds';
 import type { Scan } from './scan';
 import { segmentsOf } from './segments';
@@ -183,7 +183,7 @@ export function* deciding(scan: Scan, orders: readonly Checked[], evidence: Evid
   const address = kindsOf(page);
   if (evidence.never && !page.asked) return none;
   if (evidence.known === 'none') return none;
-  const doubts = [...new Set(orders.flatMap((order) => doubtsOf(order)))];
+  const doubts = [...new Set(orders.flatMap((order) => doubtsOf(order, page)))];
   if (evidence.known) return { page: evidence.known, doubts };
 
   const signs = yield* reading(scan);
@@ -316,11 +316,16 @@ function askedKind(
 }
 
 /** Fields below the bar for saving without a look. */
-function doubtsOf({ facts, doubts }: Checked): OrderField[] {
+function doubtsOf({ facts, doubts }: Checked, page: Page): OrderField[] {
   const found = new Set<OrderField>(doubts.filter((field) => field === 'total'));
   for (const field of ['number', 'total'] as const) {
     const source = facts.sources[field];
     if (source && source.confidence < 0.6) found.add(field);
   }
+  // A number that only a link carries: nobody sees it, and what all readers say of it they have from there.
+  const { number, sources } = facts;
+  const { href } = page.url;
+  const isRead = /^(?:labels|totals|item-tables)$/.test(sources.number?.reader ?? '');
+  if (number && isRead && !page.holds(number) && !href.includes(number)) found.add('number');
   return [...found];
 }

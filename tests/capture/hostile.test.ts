@@ -55,6 +55,15 @@ describe('size', () => {
   });
 });
 
+test('numbers that only links carry are asked about', () => {
+  const card = (number: string) =>
+    `<li><a href="/orders/${number}">View order</a><p>Placed 3 November 2026</p><p class="name">Lamp x 2</p><p>$5.00</p><p>Total: $10.00</p></li>`;
+  const html = `<html lang="en"><title>Your orders</title><body><h1>Your orders</h1><ul>${card('LC-4203')}${card('LC-4052')}</ul>`;
+  const found = capture(pageOf(html, 'https://hostile.example/orders'), { generic: true });
+  expect(found.orders.map(({ number }) => number)).toEqual(['LC-4203', 'LC-4052']);
+  expect(found.doubts).toContain('number');
+});
+
 describe('depth', () => {
   test('boxes in boxes', () => {
     const found = read(order(`${'<div>'.repeat(1_500)}끝${'</div>'.repeat(1_500)}`), 5_000);
