@@ -201,7 +201,7 @@ export function namesIn(seen: Scan, range: Range): RawItem[] {
     const before = runs[at - 1];
     const lone =
       before?.block === runs[at]?.block ? /^(\d{1,3})(?:\s?[x×])?$/.exec(before?.text ?? '')?.[1] : undefined;
-    const quantity = split.quantity ?? lone;
+    const quantity = split.quantity ?? lone ?? quantityIn(runs[at + 1]?.text ?? '');
     if (!found.has(name)) found.set(name, { name, ...(quantity && Number(quantity) > 0 && { quantity }) });
   }
   return [...found.values()];
@@ -284,7 +284,8 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
     const run = seen.page.runs[i];
     if (!run || takePairs(seen, run.text, item)) continue;
     const count = quantityIn(run.text);
-    if (count) {
+    // "45,000원 | 2개": the price is read, too.
+    if (count && !(/\s[|·/]\s/.test(run.text) && seen.amounts(i).length)) {
       if (packs.test(run.text)) pack ??= count;
       else item.quantity ??= count;
       continue;
