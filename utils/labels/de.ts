@@ -101,7 +101,16 @@ const labels: Labels = {
       'Endpreis',
       'Gesamtbetrag inkl. Versand',
     ],
-    subtotal: ['Zwischensumme', 'Warenwert', 'Artikelsumme', 'Warensumme', 'Summe Artikel', 'Produkte', 'Nettosumme'],
+    subtotal: [
+      'Zwischensumme',
+      'Warenwert',
+      'Artikelsumme',
+      'Warensumme',
+      'Summe Artikel',
+      'Produkte',
+      'Nettosumme',
+      'Nettobetrag',
+    ],
     shipping: [
       'Versand',
       'Versandkosten',
@@ -155,6 +164,7 @@ const labels: Labels = {
     carrier: ['Versanddienstleister', 'Versender'],
     promisedOn: ['Voraussichtliche Lieferung', 'Voraussichtliches Lieferdatum', 'Liefertermin', 'Lieferdatum'],
     itemName: [
+      'Produkte',
       'Produkt',
       'Artikel',
       'Artikelbezeichnung',
@@ -185,7 +195,7 @@ const labels: Labels = {
       'Preis je Stück',
       'Stück-Preis',
     ],
-    lineTotal: ['Summe', 'Gesamt', 'Gesamtpreis', 'GP', 'G-Preis', 'Summe brutto'],
+    lineTotal: ['Summe', 'Betrag', 'Gesamt', 'Gesamtpreis', 'GP', 'G-Preis', 'Summe brutto'],
     option: ['Variante', 'Größe', 'Farbe'],
     seller: ['Verkauf durch', 'Verkäufer', 'Händler'],
     person: [

@@ -474,6 +474,7 @@ const labels: Labels = {
   phrases: {
     complete: [
       'order has been received',
+      'Your order number is',
       'order received',
       'order is confirmed',
       'order has been confirmed',
