@@ -2,7 +2,7 @@
 
 /** Words that order pages carry in address or title. Carts and checkouts are left to the capture to refuse. */
 const sure =
-  /order|od_id|ordno|orddlv|bought|\/pc\/(?:list|detail)\/|purchase|thank[-_ ]?you|receipt|invoice|주문|결제 ?(?:완료|내역)|구매 ?내역|배송 ?조회|거래 ?명세|영수증|注文|購入|订单|訂單|订购|付款成功|已买到|bestell|rechnung|commande|facture|pedido|factura|ordine|fattura/;
+  /order|od_id|ordno|orddlv|bought|\/pc\/(?:list|detail)\/|purchase|thank[-_ ]?you|receipt|invoice|주문|결제 ?(?:완료|내역)|구매 ?내역|배송 ?조회|거래 ?명세|영수증|注文|購入|订单|訂單|订购|付款成功|已买到|bestell|rechnung|commande|facture|pedido|factura|ordin[ei]|encomenda|fattura/;
 /** The same of languages whose shops seldom use an English word: enough wherever it stands. */
 const abroad = /zam[oó]wie|objedn[aá]|ordre|beställ|sipari|заказ|đơn [ht]|สั่งซ|tilau|rendelés|comand|pesanan|طلب/;
 /** Words of addresses where one thing was done, or all of one's own is shown. */

@@ -21,6 +21,8 @@ describe('passes', () => {
     ['/', 'Shop', '주문번호 20261122-0001'],
     ['/checkout/kMgnV7pxdUesV63p', 'Checkout', 'Your order is confirmed'],
     ['/item/paid', '', '주문번호 : 20261119000231'],
+    ['/mieiOrdini.php', '', ''],
+    ['/encomendas/9021', '', ''],
     ['/account/x', '', 'Tu orden #TR-88120'],
   ])('%s %s', (path, title, sample) => {
     expect(maybeOrder(path, title, () => sample)).toBe(true);
