@@ -111,7 +111,7 @@ export async function openReader({ click = false, generic = false, scripts = fal
 
   async function look(url) {
     await page.goto('about:blank');
-    await page.goto(url, { waitUntil: scripts ? 'load' : 'domcontentloaded', timeout: 30_000 });
+    await page.goto(url, { waitUntil: scripts ? 'load' : 'domcontentloaded', timeout: 120_000 });
     if (scripts) await page.waitForTimeout(1_000);
     const { frameTree } = await cdp.send('Page.getFrameTree');
     const { executionContextId: world } = await cdp.send('Page.createIsolatedWorld', {
@@ -149,7 +149,7 @@ export async function openReader({ click = false, generic = false, scripts = fal
         if (++used > 200) await open();
         seen = await Promise.race([
           look(url),
-          new Promise((_, fail) => setTimeout(() => fail(new Error('no answer within 60 s')), 60_000).unref()),
+          new Promise((_, fail) => setTimeout(() => fail(new Error('no answer within 180 s')), 180_000).unref()),
         ]);
       } catch (problem) {
         error = String(problem?.message ?? problem).split('\n')[0];
