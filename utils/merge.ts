@@ -1,6 +1,7 @@
 // Drafts of all readers → one draft an order: agreement raises confidence, conflict lowers it, visible text is the judge.
 import type { Money, OrderFacts, OrderField, Source } from './model';
 import type { Draft, OpenItem } from './normalise';
+import { orderNumberShape } from './order-shape';
 import type { Scan } from './scan';
 
 const fields = [
@@ -79,6 +80,13 @@ function mergeGroup(group: readonly Draft[], scan: Scan): Draft {
     if (!best) continue;
     Object.assign(facts, { [field]: best.value });
     facts.sources[field] = best.source;
+  }
+  const { number, sources } = facts;
+  const day = number && !facts.orderedOn && scan.page.holds(number) ? orderNumberShape(number)?.day : undefined;
+  // Many a page prints no day but in its number.
+  if (number && day && sources.number) {
+    facts.orderedOn = day;
+    sources.orderedOn = { ...sources.number, quote: number, confidence: 0.5 };
   }
   const seller = mergeSellers(group);
   if (seller) facts.seller = seller;

@@ -8,7 +8,8 @@ import {
   readMailOrderNumber,
 } from '../../utils/business-number';
 import { numberToken } from '../../utils/number-token';
-import { couldBeOrderNumber, orderNumberShape, readOrderNumber } from '../../utils/order-number';
+import { couldBeOrderNumber, readOrderNumber } from '../../utils/order-number';
+import { orderNumberShape } from '../../utils/order-shape';
 import { formatKoreanPhone, readPhone, telHref } from '../../utils/phone';
 
 describe('business number', () => {
