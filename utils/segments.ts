@@ -366,11 +366,18 @@ const orderedWord = /(?:주문|구매|결제|注文|购买|下单|訂購)\s*$/;
 function gridAnchors(scan: Scan): Anchor[] {
   const anchors: Anchor[] = [];
   for (const grid of gridsOf(scan)) {
-    const sure = grid.fields.has('number');
-    if (!sure && !grid.fields.has('orderHeading')) continue;
+    const { fields } = grid;
+    const headed = fields.has('number') || fields.has('orderHeading');
+    // "ID | Date | Total" on a page that calls itself a list of orders.
+    const plain = !headed && fields.has('total') && (fields.has('date') || fields.has('orderedOn')) && saysList(scan);
+    const sure = plain || fields.has('number');
+    if (!headed && !plain) continue;
     for (const row of grid.rows.slice(0, mostOrders)) {
       const cell = row.cells.find(
-        ({ word }) => word?.fields.number !== undefined || word?.fields.orderHeading !== undefined,
+        ({ word, label }) =>
+          word?.fields.number !== undefined ||
+          word?.fields.orderHeading !== undefined ||
+          (plain && plainLabel.test(label)),
       );
       if (!cell?.text) continue;
       const marked = numberToken(cell.text);
