@@ -303,7 +303,7 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
     const [amount, ...more] = seen.amounts(i);
     if (!amount || more.length || item.quantity) continue;
     const around = run.text.replace(amount.text, ' ').trim();
-    const times = quantityIn(around) ?? quantityIn(around.replace(/\s*[×✕xX*]$/, ''));
+    const times = quantityIn(around) ?? quantityIn(around.replace(/\s*[×✕xX*/|·]$/, ''));
     const glued = tail.exec(run.text);
     const gluedCount = times ?? glued?.[1] ?? glued?.[2];
     if (gluedCount) item.quantity = gluedCount;
