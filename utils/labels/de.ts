@@ -431,6 +431,7 @@ const labels: Labels = {
     card: ['Kreditkarte', 'Debitkarte'],
   },
   sentences: [
+    'Bestellung #%number am %date – Status: %status',
     'Bestellung #%number vom %date ist aktuell %status',
     'Bestellung #%number wurde am %date',
     'Ihre Bestellung unter der Nummer %number',

@@ -6,6 +6,7 @@ const labels: Labels = {
   sign: /\b(?:commande|facture|livraison|paiement|panier|quantit[eé]|sous-total|exp[eé]di|achat)/i,
   fields: {
     number: [
+      'Numero de commande',
       'Numéro de commande',
       'N° de commande',
       'N° commande',
@@ -266,6 +267,10 @@ const labels: Labels = {
       'Ma commande',
     ],
     list: [
+      'Historique de commande',
+      'Historique de vos commandes',
+      'Liste de vos commandes',
+      'Liste de mes commandes',
       'Mes commandes',
       'Vos commandes',
       'Historique des commandes',
