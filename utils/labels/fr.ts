@@ -268,9 +268,7 @@ const labels: Labels = {
     ],
     list: [
       'Historique de commande',
-      'Historique de vos commandes',
       'Liste de vos commandes',
-      'Liste de mes commandes',
       'Mes commandes',
       'Vos commandes',
       'Historique des commandes',
