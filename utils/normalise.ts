@@ -147,7 +147,8 @@ function added(rows: readonly (Money | undefined)[], unsigned: boolean): Money |
 }
 
 function rawMoney(value: Raw, text: string, hint: MoneyHint, minor = false): Money | undefined {
-  if (value === null || value === undefined || text === '') return undefined;
+  // Text that prints markup ("$<img src=x>256.00") is nobody's amount.
+  if (value === null || value === undefined || text === '' || /<\/?[a-z!]/i.test(text)) return undefined;
   if (typeof value === 'number') return hint.currency ? moneyOf(value, hint.currency, minor) : undefined;
   if (hint.currency && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text)) return moneyOf(text, hint.currency, minor);
   return readMoney(text, hint)?.money;
