@@ -73,6 +73,11 @@ describe('runs', () => {
 });
 
 describe('bounds', () => {
+  test('elements without any text are counted, too', () => {
+    const found = page('<i><b></b></i>'.repeat(1_000), { bounds: { nodes: 100 } });
+    expect(found.cut).toBe(true);
+  });
+
   test('a page that is too large is cut, and says so', () => {
     const found = page('<p>x</p>'.repeat(500), { bounds: { nodes: 100 } });
     expect(found.cut).toBe(true);

@@ -36,11 +36,13 @@ export function* walk(root: Element | ShadowRoot, seen: Seen): Generator<void, b
   let letters = 0;
   let hosts = 0;
   for (let node = root.firstChild; node; ) {
-    if (++visited % (2 * limit.slice) === 0) yield;
+    // Elements without any text count, too.
+    if (++visited > 10 * limit.nodes) return true;
+    if (visited % (2 * limit.slice) === 0) yield;
     let inner: ChildNode | null = null;
     const type = node.nodeType;
     if (type === 3) {
-      if (++texts > limit.nodes || letters > limit.letters || visited > 10 * limit.nodes) return true;
+      if (++texts > limit.nodes || letters > limit.letters) return true;
       const { data } = node as Text;
       // Half of all text nodes only indent the markup: they cost no more than this.
       if (data.trim()) {
