@@ -13,6 +13,8 @@ export interface Purchase {
 export async function buy(page: Page, shop: string, purchase: Purchase = {}): Promise<string> {
   const { base = '', payment = 'bank', good = 'desk', quantity = 2 } = purchase;
   await page.goto(`${shop}${base}/`);
+  // A tab that another one covers is drawn once a second, and every click waits for that.
+  await page.bringToFront();
   await page.locator(`main a[href$="/product/${good}"]`).click();
   await page.locator('input[name=quantity]').fill(String(quantity));
   await page.getByRole('button', { name: '장바구니 담기' }).click();
