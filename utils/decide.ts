@@ -87,7 +87,7 @@ function* reading(scan: Scan): Generator<undefined, Signs> {
         (folded.length <= phrase.length + (folded.startsWith(phrase) ? 24 : 12) && folded.includes(phrase)),
     );
   const title = new Set<PhraseKind>();
-  for (const part of page.title.slice(0, 200).split(/\s[|–—·:»<>-]\s|[|»]/)) {
+  for (const part of titleParts(page)) {
     const folded = foldLabel(part);
     const held = words.holds(folded);
     for (const kind of kinds) if (held & bitOf(kind) && is(folded, kind)) title.add(kind);
@@ -135,6 +135,16 @@ function* reading(scan: Scan): Generator<undefined, Signs> {
   );
   const cartButtons = held.filter((bits) => bits & bitOf('product')).length;
   return { title, headings, text, payButton, cartButtons, cardForm: page.document.querySelector(cardFields) !== null };
+}
+
+const titleParts = ({ title }: Page) => title.slice(0, 200).split(/\s[|–—·:»<>-]\s|[|»]/);
+
+/** "Commande #88 – Livres": a part of the title is an order's word with this number, and nothing else. */
+function isTitled({ page, words }: Scan, number: string): boolean {
+  return titleParts(page).some((part) => {
+    const { fields } = (part.includes(number) && words.word(part.replace(number, ' '))) || {};
+    return fields !== undefined && (fields.number !== undefined || fields.orderHeading !== undefined);
+  });
 }
 
 /** "3. Order complete": a step of the checkout's list. */
@@ -237,7 +247,12 @@ export function* deciding(scan: Scan, orders: readonly Checked[], evidence: Evid
       address.has('detail');
     const whole = full.length >= 2 && full.length >= numbered.length * 0.5;
     if (isLedger(scan)) return none;
-    if (whole && (named || full.length >= 3)) return { page: 'order-list', doubts };
+    // Two that tell all of themselves need no heading that calls them orders.
+    const plain = full.every(
+      ({ sources, total, orderedOn, status, items }) =>
+        (sources.number?.confidence ?? 0) >= 0.9 && total && orderedOn && (status ?? items),
+    );
+    if (whole && (named || plain || full.length >= 3)) return { page: 'order-list', doubts };
   }
   if (signs.payButton && !placed) return none;
   if (address.has('checkout') && signs.headings.has('checkout') && !placed) return none;
@@ -251,7 +266,8 @@ export function* deciding(scan: Scan, orders: readonly Checked[], evidence: Evid
   // Pages that print no number at all: an order's details by their heading, with its sum and what became of it.
   if (!numbered.length && first?.total && (first.status || first.orderedOn) && first.sources.number === undefined) {
     const parts = [first.items, first.payment, first.status, first.orderedOn].filter((fact) => fact !== undefined);
-    if (signs.headings.has('detail') && address.has('detail') && parts.length >= 2 && !signs.cartButtons)
+    const called = address.has('detail') || signs.title.has('detail');
+    if (signs.headings.has('detail') && called && parts.length >= 2 && !signs.cartButtons)
       return { page: 'order-detail', doubts };
   }
   if (!sure(first) || !first) return none;
@@ -264,7 +280,8 @@ export function* deciding(scan: Scan, orders: readonly Checked[], evidence: Evid
     address.has('detail') ||
     address.has('complete') ||
     signs.title.has('detail') ||
-    signs.headings.has('detail');
+    signs.headings.has('detail') ||
+    isTitled(scan, first.number ?? '');
   const witnesses = [first.total, first.items, first.orderedOn, first.status, first.payment].filter(
     (fact) => fact !== undefined,
   ).length;
