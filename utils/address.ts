@@ -19,15 +19,15 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
   ],
   [
     'complete',
-    /order[-_./]?(?:result|end|complete[d]?|finish(?:ed)?|done|success|confirm(?:ed|ation)?(?![a-z]|[-_]?(?:e?mail|example|template))|received|placed)|(?:payment|purchase|shop_payment|pay)[-_./]?(?:complete[d]?|success|finish|done)|orders\/(?:confirmation|success)(?![a-z])|thank[-_]?you|\/thanks?(?:$|[/?.])|\/(?:danke|merci|gracias|grazie|bedankt|obrigad[oa])(?:$|[/?.])|checkout[-_/](?:success|finish|complete|confirmation|onepage\/success)|checkout_success|bgt_payment_success|\/order\/complete|_a=receipt|\/confirmed(?:$|[/?])|\/complete(?:$|[/?#])/i,
+    /order[-_./]?(?:result|end|ok(?![a-z])|complete[d]?|finish(?:ed)?|done|success|confirm(?:ed|ation)?(?![a-z]|[-_]?(?:e?mail|example|template))|received|placed)|(?:payments?|purchase|shop_payment|pay)[-_./]?(?:complete[d]?|success|finish(?:ed)?|done|result)|(?:bestell(?:ung)?|commande|pedido|compra|ordine|acquisto|encomenda)s?[-_/](?:conf[ei]rm|bestaetig|exito|realizad|finalizad|erfolg|abgeschlossen|valid|complet|effettuat|conclu)|bestellbestaetigung|orders\/(?:confirmation|success)(?![a-z])|thank[-_]?you|\/thanks?(?:$|[/?.])|\/(?:danke|merci|gracias|grazie|bedankt|obrigad[oa])(?:$|[/?.])|checkout[-_/](?:success|finish|complete|confirmation|onepage\/success)|checkout_success|bgt_payment_success|\/order\/complete|_a=receipt|\/(?:confirm(?:ed|a(?:tion|cion|cao))|conferma|complete|success|paid)(?:[-_/](?:de[-_])?(?:commande|pedido|compra|ordine))?(?:\.\w+)?(?:$|[/?#])/i,
   ],
   [
     'detail',
-    /order[-_./]?(?:inquiryview|view|detail|info|status|lookup)|view[-_]?order|\/(?:ord|order)\/show|od_id=|[?&](?:order_?id|order_?no|orderNum(?:ber)?|ordNo|odNo|ordernum|parent_order_sn|oid)=|\/(?:orders?|purchases?|pedidos?|commandes?|bestellung(?:en)?|ordin[ei])\/(?:detail\/|view\/)?(?:\d+(?![\w-])|[\w-]*\d[\w-]{3,})|getOrderDetail|accounthistoryinfo|account_history_info|\/(?:order|bestell)[-_]?details?/i,
+    /order[-_./]?(?:inquiryview|view|detail|info|status|lookup)|view[-_]?order|\/(?:ord|order)\/show|od_id=|[?&](?:order_?id|order_?no|orderNum(?:ber)?|ordNo|odNo|ordernum|parent_order_sn|oid)=|\/(?:orders?|purchases?|pedidos?|compras?|achats?|acquisti|encomendas?|commandes?|bestell(?:ung|ing)(?:en)?|ordin[ei]|zamowieni[ea])\/(?:(?:details?|view|show|status)\/)?(?:\d+(?![\w-])|[\w-]*\d[\w-]{3,})|(?:order|orden|pedido|commande|bestellung|ordine|encomenda)s?(?:\.\w+)?(?:\?(?:[^#]*&)?(?:id|no|number|idx|seq))?=[\w-]*\d|detail-?(?:commande|pedido|ordine)|(?:commande|pedido|ordine)-?detail|getOrderDetail|accounthistoryinfo|account_history_info|\/(?:order|bestell)[-_]?details?/i,
   ],
   [
     'list',
-    /order[-_./]?(?:list|history|inquiry)|(?:(?:my|your)[-_./]?orders?|m(?:is|eus|iei)[-_](?:pedidos|compras|ordini)|mes[-_]commandes|meine[-_]bestellungen)(?:$|[/?&#.])|\/(?:orders|pedidos|commandes|bestellungen|ordini)\/?(?:$|[?#])|\/purchases?\/?(?:$|[?#])|purchase[-_]?history|bought_items|bgt_orders|buymanager|account\/order(?:$|[&?/])|\/mypage\/order(?!s\/\d)|odhistory|order-service/i,
+    /order[-_./]?(?:list|hist|inquiry)|bestellhistorie|[?&](?:page|action|view)=(?:orders|pedidos|commandes|bestellungen|ordini)(?:$|&)|(?:(?:my|your)[-_./]?orders?|m(?:is|eus|iei)[-_]?(?:pedidos|compras|ordini)|mes[-_]?commandes|meine[-_]?bestellungen)(?:$|[/?&#.])|\/(?:orders|pedidos|compras|achats|acquisti|encomendas|commandes|bestell(?:ung|ing)en|ordini|zamowienia)\/?(?:$|[?#])|\/purchases?\/?(?:$|[?#])|purchase[-_]?history|bought_items|bgt_orders|buymanager|account\/order(?:$|[&?/])|\/mypage\/order(?!s\/\d)|odhistory|order-service/i,
   ],
   // Payments, points and bills: they name orders and are none.
   [

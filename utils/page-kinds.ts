@@ -8,7 +8,9 @@ const known = new WeakMap<Page, ReadonlySet<AddressKind>>();
 export function kindsOf(page: Page): ReadonlySet<AddressKind> {
   let kinds = known.get(page);
   if (!kinds) {
-    kinds = addressKinds(page.url.hostname, page.url.pathname + page.url.search);
+    const { hostname, pathname, search, hash } = page.url;
+    // "#/pages/order/detail?id=88": an app that keeps its own paths there.
+    kinds = addressKinds(hostname, pathname + search + (/^#!?\//.test(hash) ? hash : ''));
     known.set(page, kinds);
   }
   return kinds;
