@@ -86,6 +86,7 @@ function columnValue(scan: Scan, hit: Hit): Value | undefined {
 /** A remark in brackets between a label and its value, printed in pieces: "Total" "(" "incl. tax $0.00" ")" "$114.60". */
 function skipRemark(scan: Scan, from: number): number {
   const opening = scan.page.runs[from]?.text ?? '';
+  if (ofTax.test(opening)) return from + 1;
   if (!/^[(（[［]/.test(opening) || /\d{5}/.test(opening)) return from;
   for (let at = from; at < from + 6; at++) {
     const text = scan.page.runs[at]?.text;
@@ -95,6 +96,10 @@ function skipRemark(scan: Scan, from: number): number {
   }
   return from;
 }
+
+/** "includes $4.00 tax", "dont TVA 3,00 €": what a sum holds of tax, between its label and itself. */
+const ofTax =
+  /^(?:in[ck]l\p{L}*\.?\P{L}*\d[\d.,]*\P{L}*(?:[A-Z]{3}\s)?(?:sales )?(?:tax|vat|gst|mwst|ust|tva|iva)|dont|di cui|davon|of which|darin|enth[aä]lt)(?!\p{L})/iu;
 
 /** A price that no longer holds. */
 export const isStruck = (element: Element): boolean =>
