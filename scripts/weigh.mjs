@@ -38,7 +38,7 @@ const words = (language) => [`words-${language}-screens-brief`, `words-${languag
 const then = ['panels', 'words-ko-screens-rest', 'load', 'loaded', 'render', 'ko', 'letter-ko-kr-inquiry'];
 
 /** Parts of the capture that the order page of a small Korean shop needs, and of a large one abroad. */
-const always = ['labels/en', 'phone', 'business-number', 'judge', 'seller', 'proof', 'toasts'];
+const always = ['labels/en', 'goods', 'phone', 'business-number', 'judge', 'seller', 'proof', 'toasts'];
 const pages = {
   'cafe24-order': ['labels/ko', 'shop', 'shops/cafe24', ...always],
   'amazon-de-order': ['labels/de', 'shop', 'shops/amazon', ...always],

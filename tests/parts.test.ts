@@ -31,6 +31,7 @@ test('every part that a capture may want exists under its name', () => {
     ...wanted,
     'shop',
     'structured',
+    'goods',
     'phone',
     'judge',
     'events',
@@ -105,7 +106,10 @@ describe('a capture whose parts come one by one', () => {
     expect(found).toEqual(capture(pageOf(html, known)));
     expect(found.orders[0]?.seller?.businessNumber).toBe('220-81-62517');
     expect(asked).toEqual([
-      ['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'phone', 'business-number', 'judge', 'seller', 'proof'],
+      [
+        ...['labels/en', 'labels/ko', 'shop', 'shops/makeshop', 'goods'],
+        ...['phone', 'business-number', 'judge', 'seller', 'proof'],
+      ],
     ]);
   });
 
@@ -114,7 +118,7 @@ describe('a capture whose parts come one by one', () => {
     expect(found).toEqual(capture(pageOf(html, 'https://shop.example/x')));
     expect(asked).toEqual([
       ['labels/en', 'labels/ko'],
-      ['phone', 'business-number', 'judge', 'seller', 'proof'],
+      ['goods', 'phone', 'business-number', 'judge', 'seller', 'proof'],
     ]);
   });
 

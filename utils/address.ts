@@ -53,9 +53,10 @@ const patterns: readonly (readonly [AddressKind, RegExp])[] = [
 ];
 
 /** Every kind an address speaks of; a later one may stand inside an earlier one (`/checkout/success`). */
-export function addressKinds(host: string, path: string): Set<AddressKind> {
+export function addressKinds({ hostname: host, pathname, search, hash }: URL): Set<AddressKind> {
   const kinds = new Set<AddressKind>();
-  const text = path.length > 600 ? path.slice(0, 600) : path;
+  // "#/pages/order/detail?id=88": an app that keeps its own paths there.
+  const text = (pathname + search + (/^#!?\//.test(hash) ? hash : '')).slice(0, 600);
   for (const [kind, pattern] of patterns) {
     const said = kind === 'mail' ? host : kind === 'office' || kind === 'article' ? host + text : text;
     if (pattern.test(said)) kinds.add(kind);

@@ -34,7 +34,11 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
   yield undefined;
   // An address that speaks of an order: most likely all will be wanted, and one question is quicker than two.
   const likely = shop?.kind !== undefined || speaksOf(page, /complete|detail|list/);
-  const parts = new Set([...partsOf(page, languages, shop?.kind && shop.id), ...(likely ? lateParts : [])]);
+  const parts = new Set([
+    ...partsOf(page, languages, shop?.kind && shop.id),
+    ...(likely || page.asked ? (['goods'] as const) : []),
+    ...(likely ? lateParts : []),
+  ]);
   yield [...parts];
   const words = yield* makingDictionary(shelf.labels, languages);
   yield undefined;
@@ -86,6 +90,15 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
       page,
       heard.map(({ raw }) => raw),
     );
+  if (!parts.has('goods') && (!missed() || seen.labelling('total').length > 0)) {
+    yield ['goods', ...lateParts];
+    for (const one of ['goods', ...lateParts] as const) parts.add(one);
+    for (const one of among(0, late)) {
+      if (one[1].part !== 'goods') continue;
+      yield* hear(one);
+      yield undefined;
+    }
+  }
   if (missed()) {
     if (!hasEvents(page)) return none;
     yield ['events'];
@@ -94,7 +107,7 @@ export function* capturing(page: Page, shelf: Shelf, options: CaptureOptions = {
     if (missed()) return none;
     yield undefined;
   }
-  if (!likely) yield lateParts;
+  if (!parts.has('judge')) yield lateParts;
   const { judge } = shelf;
   if (!judge) return none;
   const drafts: Draft[] = [];

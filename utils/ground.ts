@@ -5,6 +5,7 @@ import * as dictionary from './dictionary';
 import * as drain from './drain';
 import * as grids from './grids';
 import * as label from './label';
+import * as methodRow from './method-row';
 import * as money from './money';
 import * as orderNumber from './order-number';
 import * as pageKinds from './page-kinds';
@@ -16,6 +17,7 @@ import { ask } from './runtime';
 import * as scan from './scan';
 import * as segments from './segments';
 import type { ShopMarks } from './shop';
+import * as values from './values';
 
 /** A part is built without these and finds them here, by file name: `scripts/parts.mjs` reads the imports above. */
 const modules: Record<string, object> = {
@@ -25,12 +27,14 @@ const modules: Record<string, object> = {
   drain,
   grids,
   label,
+  'method-row': methodRow,
   money,
   'order-number': orderNumber,
   'page-kinds': pageKinds,
   range,
   scan,
   segments,
+  values,
 };
 
 const byName = <T>(files: Record<string, T>): Record<string, T> =>
@@ -45,7 +49,7 @@ export const newShelf = (): Shelf => ({
     import.meta.glob<Reader>(
       [
         './readers/*.ts',
-        '!./readers/{json-ld,microdata,purchase-events,page-state,seller-footer,payee,mail-sender,legal-notice,site-name}.ts',
+        '!./readers/{json-ld,microdata,totals,item-tables,purchase-events,page-state,seller-footer,payee,mail-sender,legal-notice,site-name}.ts',
       ],
       { eager: true, import: 'default' },
     ),

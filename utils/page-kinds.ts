@@ -8,9 +8,7 @@ const known = new WeakMap<Page, ReadonlySet<AddressKind>>();
 export function kindsOf(page: Page): ReadonlySet<AddressKind> {
   let kinds = known.get(page);
   if (!kinds) {
-    const { hostname, pathname, search, hash } = page.url;
-    // "#/pages/order/detail?id=88": an app that keeps its own paths there.
-    kinds = addressKinds(hostname, pathname + search + (/^#!?\//.test(hash) ? hash : ''));
+    kinds = addressKinds(page.url);
     known.set(page, kinds);
   }
   return kinds;

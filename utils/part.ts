@@ -22,6 +22,7 @@ export type PartName =
   | `${'labels' | 'shops'}/${string}`
   | 'shop'
   | 'structured'
+  | 'goods'
   | 'judge'
   | 'events'
   | 'state'

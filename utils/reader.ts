@@ -75,7 +75,7 @@ export interface Reader {
   /** Order of trust: the lower, the earlier and the more believed. */
   readonly rank: number;
   /** The part that brings it, where only some pages want it. */
-  readonly part?: 'structured' | 'events' | 'state';
+  readonly part?: 'structured' | 'goods' | 'events' | 'state';
   read(page: Page): Reading | undefined;
   /** The same with pauses, where a page may give it much to do. */
   steps?(page: Page): Generator<undefined, Reading | undefined>;

@@ -10,10 +10,10 @@ import { pageSender, siteOfPage } from '../sender';
  * language; most shops tell search engines of themselves, so that the readers of schema.org are asked for. Each question of the script costs as much time as its reading; what it lacks all the same it asks for.
  */
 function likelyParts(url: URL, language: string): string[] {
-  const kinds = addressKinds(url.hostname, url.pathname + url.search);
+  const kinds = addressKinds(url);
   if (!(kinds.has('complete') || kinds.has('detail') || kinds.has('list'))) return [];
   const labels = new Set(['ko', 'en', language.slice(0, 2)]);
-  const late = ['structured', 'phone', 'business-number', 'judge', 'seller', 'proof'];
+  const late = ['structured', 'goods', 'phone', 'business-number', 'judge', 'seller', 'proof'];
   return [...[...labels].map((one) => `labels/${one}`), ...late].filter((name) => partNames.has(name));
 }
 

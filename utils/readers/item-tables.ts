@@ -11,6 +11,7 @@ import { eachSegment, isListed, type Segment } from '../segments';
 
 const reader: Reader = {
   rank: 42,
+  part: 'goods',
   read: (page) => drain(steps(page)),
   steps,
 };

@@ -20,7 +20,7 @@ const reader: Reader = {
   rank: 71,
   read(page: Page) {
     const { url } = page;
-    if (!page.asked || !addressKinds(url.hostname, url.pathname).has('mail')) return undefined;
+    if (!page.asked || !addressKinds(url).has('mail')) return undefined;
     const sender = senderOf(page) ?? thanked(page) ?? signed(page) ?? ownAddress(page);
     const paid = page.where(payer).length ? 'PayPal' : undefined;
     if (!sender && !paid) return undefined;

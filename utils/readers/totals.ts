@@ -16,6 +16,7 @@ import { isStruck, type Value, valuesOf } from '../values';
 
 const reader: Reader = {
   rank: 41,
+  part: 'goods',
   read: (page) => drain(steps(page)),
   steps,
 };
