@@ -106,8 +106,10 @@ async function storeOrder(
 ): Promise<Saving['orders'][number] | undefined> {
   const { at, zone, jurisdiction, site } = look;
   const { page } = look.capture;
-  const before = await transaction.objectStore('orders').get(id);
-  const caseBefore = await transaction.objectStore('cases').get(id);
+  const [before, caseBefore] = await Promise.all([
+    transaction.objectStore('orders').get(id),
+    transaction.objectStore('cases').get(id),
+  ]);
   const merged = before ? mergeFacts(before.facts, facts) : facts;
   const receiptId = await storeReceipt(transaction, look, id, !before || !same(before.facts, merged));
 
@@ -153,10 +155,13 @@ async function storeOrder(
     events: united,
   };
   Object.assign(row, recount(assemble(row, order, seller), new Date(at), plan));
-  await transaction.objectStore('orders').put(order);
-  await transaction.objectStore('cases').put(row);
-  await transaction.objectStore('search').put(searchRow(order, seller));
-  await transaction.objectStore('marks').delete(`undone:${id}`);
+  // Asked together: each answer alone would be waited for as long as all of them.
+  await Promise.all([
+    transaction.objectStore('orders').put(order),
+    transaction.objectStore('cases').put(row),
+    transaction.objectStore('search').put(searchRow(order, seller)),
+    transaction.objectStore('marks').delete(`undone:${id}`),
+  ]);
   return {
     id,
     ...(before ? { before } : {}),
