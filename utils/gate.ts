@@ -28,9 +28,20 @@ const some =
 const clear =
   /주문\s*번호|주문이?\s*(?:완료|접수|정상적으로)|결제가?\s*완료|order\s+(?:number|no|id|#|placed|confirm|received)|your\s+order|thank(?:s|\s+you)\s+for\s+your\s+purchase|注文番号|ご注文|订单编?号|訂單編?號|bestellnummer|für\s+(?:ihre|deine)\s+bestellung|ro\s+de\s+commande|votre\s+commande|mero\s+del?\s+pedido|por\s+[st]u\s+(?:pedido|compra)|numero\s+(?:d.)?ordine|il\s+tuo\s+(?:ordine|acquisto)|per\s+l.(?:ordine|acquisto)/;
 
+/** In a heading, the label of a row or bold words: an order by its number, its details, one's orders, the days of them. */
+const headed =
+  /(?:주문|결제|구매) ?(?:내역|상세|일)|(?:order|orden|pedido|commande|ordine|bestellung)\W{1,3}[#na-z°.]{0,4} ?\d|(?:d[eé]t+a|stori|riepil|meine|my|your|mes|mis|miei|recent)\S* (?:\S{1,4} ){0,2}(?:orde|pedi|comp|comm|ordi|bestell|purch)|n[°º.] ?de |注文[履詳日]|[订訂][单單][详詳列记記明]|bestell[düh]/;
+
+/** What stands over an account's pages and over an order just placed, in their titles. */
+const titled =
+  /마이 ?페이지|account|konto|compte|cuenta|マイページ|[个個]人中心|[会會][员員]中心|merci|gra(?:cias|zie)|dank/;
+
 const isDone = (address: string) => likely.test(address) || (address.includes('pay') && address.includes('done'));
 
-/** The page's text: what stands out in it, and of the rest as many text nodes, or fewer where `until` is found in one. */
+/**
+ * The page's text: what stands out in it, then behind a form feed of the rest as many text nodes, or fewer where `until` is
+ * found in one.
+ */
 export type Sample = (nodes: number, until?: RegExp) => string;
 
 /** An account's menus come before what it shows; elsewhere a page that is of one order says so early. */
@@ -43,11 +54,14 @@ const near = 24;
  */
 export function whatMayBe(path: string, title: string, sample: Sample): 'order' | 'flow' | undefined {
   const address = path.toLowerCase();
-  const head = `${address}\n${title.toLowerCase()}`;
+  const name = title.toLowerCase();
+  const head = `${address}\n${name}`;
   if (sure.test(head) || abroad.test(head)) return 'order';
-  const flow = isDone(address);
-  if ((flow ? elsewhereOfFlow : elsewhere).test(address)) return undefined;
+  const done = isDone(address);
+  if ((done ? elsewhereOfFlow : elsewhere).test(address)) return undefined;
+  const flow = done || titled.test(name);
   const text = (flow ? sample(far, some) : sample(mute.test(address) ? near : 0)).toLowerCase();
-  if (abroad.test(text) || (some.test(text) && (flow || clear.test(text)))) return 'order';
+  if (abroad.test(text) || (some.test(text) && (flow || clear.test(text) || headed.test(text.split('\f')[0] ?? ''))))
+    return 'order';
   return flow ? 'flow' : undefined;
 }

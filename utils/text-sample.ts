@@ -18,6 +18,7 @@ export function textSample(document: Document, nodes: number, until?: RegExp): s
   const root = nodes > 0 && (document.getElementsByTagName('main')[0] ?? document.body);
   if (!root) return text;
   let last = text;
+  text += '\f';
   const walker = document.createTreeWalker(root, 4);
   for (let left = nodes; left > 0 && !until?.test(last.toLowerCase()); left--) {
     const node = walker.nextNode() as Text | null;
