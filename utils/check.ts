@@ -48,6 +48,13 @@ export function check(draft: Draft, shop?: string, shows: (money: Money) => bool
     raise(out, 'items');
     return { facts: out, doubts: [], proved: true };
   }
+  const { bareTotal } = draft;
+  // "$89.97" over the goods, and they are three of $29.99.
+  if (!totals.length && bareTotal && bareTotal.money.currency === currency && bareTotal.money.amount === sum) {
+    out.total = bareTotal.money;
+    out.sources.total = bareTotal.source;
+    return { facts: out, doubts: [], proved: true };
+  }
   const doubts: OrderField[] = [];
   if (sum !== undefined && totals.length && out.sources.items && out.sources.total) {
     // The items do not make up any total: one of the two was read in part.

@@ -98,6 +98,7 @@ function mergeGroup(group: readonly Draft[], scan: Scan): Draft {
   const itemSource = group.find((draft) => draft.items === items.from)?.facts.sources.items;
   if (items.items.length && itemSource) facts.sources.items = itemSource;
   const subtotal = group.find((draft) => draft.subtotal)?.subtotal;
+  const bareTotal = group.find((draft) => draft.bareTotal)?.bareTotal;
   return {
     reader: group[0]?.reader ?? '',
     facts,
@@ -105,6 +106,7 @@ function mergeGroup(group: readonly Draft[], scan: Scan): Draft {
     totals: group.flatMap((draft) => [...(draft.facts.total ? [draft.facts.total] : []), ...draft.totals]),
     discounts: group.map((draft) => draft.discounts).find((list) => list.length) ?? [],
     ...(subtotal && { subtotal }),
+    ...(bareTotal && { bareTotal }),
   };
 }
 

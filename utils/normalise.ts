@@ -40,6 +40,8 @@ export interface Draft {
   totals: Money[];
   discounts: Money[];
   subtotal?: Money;
+  /** An amount without a word: the total where the goods come to it. */
+  bareTotal?: { money: Money; source: Source };
 }
 
 export interface NormaliseContext {
@@ -127,6 +129,7 @@ export function normalise(raw: RawOrder, context: NormaliseContext): Draft {
   const href = orderHref(raw.href, page.url);
   if (href) facts.href = href;
   const subtotal = money(raw.subtotal);
+  const bare = money(raw.bareTotal);
   return {
     reader: context.reader,
     facts,
@@ -134,6 +137,7 @@ export function normalise(raw: RawOrder, context: NormaliseContext): Draft {
     totals: (raw.totals ?? []).map(money).filter((value) => value !== undefined),
     discounts: (raw.discounts ?? []).map(money).filter((value) => value !== undefined),
     ...(subtotal && { subtotal }),
+    ...(bare && { bareTotal: { money: bare, source: source('total', raw.bareTotal) } }),
   };
 }
 

@@ -37,6 +37,8 @@ export interface RawOrder {
   total?: Raw;
   /** Further amounts that the page calls total: the sums decide between them and `total`. */
   totals?: Raw[];
+  /** The one amount beside the goods, with no word that says what it is: the total if the goods come to it, else nothing. */
+  bareTotal?: Raw;
   /** Before discount and shipping: a witness for the sums, not a fact. */
   subtotal?: Raw;
   items?: RawItem[];

@@ -26,6 +26,14 @@ test('items, shipping and discount make up the total: both are surer', () => {
   expect(facts.sources.total?.confidence).toBe(0.97);
 });
 
+test('an amount without a word is the total only where the goods come to it', () => {
+  const items = [open('컵', { quantity: 3, unitPrice: won(20_000) })];
+  const bare = (amount: number) => ({ bareTotal: { money: won(amount), source } });
+  expect(check(draft({}, items, bare(60_000))).facts.total).toEqual(won(60_000));
+  expect(check(draft({}, items, bare(63_000))).facts.total).toBeUndefined();
+  expect(check(draft({ total: won(57_000) }, items, bare(60_000))).facts.total).toEqual(won(57_000));
+});
+
 test('among several totals the one that the sum proves', () => {
   const { facts } = check(
     draft({ total: won(2_000) }, [open('컵', { quantity: 2, unitPrice: won(10_000) })], { totals: [won(20_000)] }),

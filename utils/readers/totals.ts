@@ -7,7 +7,7 @@ import { foldLabel, type LabelField } from '../label';
 import { methodRow } from '../method-row';
 import type { Money } from '../model';
 import { readMoney } from '../money';
-import type { Page } from '../page';
+import type { Page, Run } from '../page';
 import { rangeOf } from '../range';
 import type { RawOrder, Reader, Reading } from '../reader';
 import { type Hit, type Scan, scan } from '../scan';
@@ -60,6 +60,12 @@ function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrd
       listTotal(seen, segment) ?? loneTotal(seen, segment) ?? paidBy(seen, segment) ?? onlySum(seen, segment),
       0.75,
     );
+  const bare = order.total ? undefined : bareTotal(seen, segment);
+  if (bare) {
+    order.bareTotal = bare;
+    quotes.total = bare;
+    confidence.total = 0.8;
+  }
   yield;
   put('subtotal', sumsOf(seen, segment, 'subtotal')[0], 0.8);
   put('shipping', sumsOf(seen, segment, 'shipping')[0], 0.85);
@@ -141,6 +147,34 @@ function loneTotal(seen: Scan, segment: Segment): Sum | undefined {
   return { money: only.money, text: only.text, quote: only.text, rank: 9, at: only.at };
 }
 
+/** One amount beside the goods, the same wherever it stands, with no word of its own: a card's head. */
+function bareTotal(seen: Scan, segment: Segment): string | undefined {
+  const goods = gridsOf(seen).flatMap(({ fields, rows }) =>
+    fields.has('itemName') || fields.has('quantity') || fields.has('unitPrice') ? rows : [],
+  );
+  const found = new Map<number, string>();
+  /** The goods have prices of their own; otherwise the one amount is theirs. */
+  let priced = false;
+  for (let at = segment.from; at < segment.to && at < segment.from + 300; at++) {
+    const amounts = seen.amounts(at);
+    if (!amounts.length) continue;
+    if (isInZone(seen, at) || goods.some(({ from, to }) => at >= from && at < to)) {
+      priced = true;
+      continue;
+    }
+    const { element, text } = seen.page.runs[at] as Run;
+    if (isStruck(element) || element.closest('footer,nav')) continue;
+    for (const { money, text: amount } of amounts) {
+      if (/\d\s*$/.test(amount) && /^\s*\d/.test(amount)) continue;
+      // Taken off, added, or one of several: it is no sum.
+      if (money.amount <= 0 || /^\(?[-−+]/.test(text)) return undefined;
+      found.set(money.amount, amount);
+    }
+    if (found.size > 1) return undefined;
+  }
+  return priced ? [...found.values()][0] : undefined;
+}
+
 /** "토스페이 46,600원" on an order's own page, and no other word for what was paid. */
 function paidBy(seen: Scan, segment: Segment): Sum | undefined {
   const quote = isListed(seen) ? undefined : methodRow(seen, segment)?.quote;
@@ -150,12 +184,23 @@ function paidBy(seen: Scan, segment: Segment): Sum | undefined {
 
 /** "주문금액 : 74000원", nothing for shipping, nothing taken off, no greater amount: what the goods cost is what was paid. */
 function onlySum(seen: Scan, segment: Segment): Sum | undefined {
-  const [sum, ...others] = isListed(seen) ? [] : sumsOf(seen, segment, 'subtotal');
+  const [sum, ...others] = sumsOf(seen, segment, 'subtotal');
   if (!sum || others.length || sum.money.amount <= 0) return undefined;
+  // A list may leave out shipping and what was taken off: there it must be the only amount, and no sum of goods.
+  if (isListed(seen) && (ofItems(seen, segment) || goodsWord.test(sum.quote) || !isAlone(seen, segment, sum)))
+    return undefined;
   if ((['shipping', 'discount', 'tax'] as const).some((field) => sumsOf(seen, segment, field).length)) return undefined;
   for (let at = segment.from; at < segment.to && at < segment.from + 400; at++)
     if (seen.amounts(at).some(({ money }) => money.amount > sum.money.amount || money.amount < 0)) return undefined;
   return sum;
+}
+
+const goodsWord = /상품|商品|goods|item|product|merchandise|artikel|waren|article|artículo|articol|prodott/i;
+
+function isAlone(seen: Scan, segment: Segment, { money }: Sum): boolean {
+  for (let at = segment.from; at < segment.to; at++)
+    if (seen.amounts(at).some((other) => other.money.amount !== money.amount)) return false;
+  return true;
 }
 
 /** A list whose rows are items: their amounts are the items'. */
