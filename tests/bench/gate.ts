@@ -12,11 +12,22 @@ const peer = readFileSync(
   'utf8',
 );
 
+/** Readings of each script on a page, and runs in a row behind one: the clock's steps are as long as a run of the gate. */
+const readings = 15;
+const row = 5;
+
 /**
- * In the host page: milliseconds of each script, by turns, on a page in a window of its own: what a run leaves behind goes
- * with it. The page's address stands in for the window's.
+ * In the host page: milliseconds of a run of each script, by turns, on a page in a window of its own; its address stands in
+ * for the window's. Timers and listeners that runs leave behind are taken away between the readings: a page has them once.
  */
-function time([html, url, sources, first]: [string, string, string[], number]): number[][] {
+function time([html, url, sources, first, readings, row]: [
+  string,
+  string,
+  string[],
+  number,
+  number,
+  number,
+]): number[][] {
   document.querySelector('iframe.fresh')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'fresh';
@@ -28,15 +39,31 @@ function time([html, url, sources, first]: [string, string, string[], number]): 
   own.document.close();
   own.document.body?.getBoundingClientRect();
   Object.assign(own, { chrome: { runtime: { id: 'bench', sendMessage: async () => ({}) } } });
+  const left: (() => void)[] = [];
+  const { navigation } = own as unknown as { navigation: EventTarget };
+  const [listen, wait] = [navigation.addEventListener.bind(navigation), own.setTimeout.bind(own)];
+  navigation.addEventListener = (name: string, heard: EventListener) => {
+    left.push(() => navigation.removeEventListener(name, heard));
+    listen(name, heard);
+  };
+  const setTimeout = (act: () => void, ms: number, ...more: unknown[]) => {
+    const id = wait(act, ms, ...more);
+    left.push(() => own.clearTimeout(id));
+    return id;
+  };
+  Object.assign(own, { setTimeout });
   const scripts = sources.map((source) => own.eval(`(function (location) {${source}\n})`) as (location: URL) => void);
   const location = new URL(url);
   const found: number[][] = scripts.map(() => []);
-  for (let i = 0; i < 31; i++)
+  for (let i = 0; i <= readings; i++)
     for (let j = 0; j < scripts.length; j++) {
       const which = (first + i + j) % scripts.length;
+      // The first is one run, on a page that nobody has read.
+      const runs = i === 0 ? 1 : row;
       const start = performance.now();
-      scripts[which]?.(location);
-      found[which]?.push(performance.now() - start);
+      for (let k = 0; k < runs; k++) scripts[which]?.(location);
+      found[which]?.push((performance.now() - start) / runs);
+      for (const take of left.splice(0)) take();
     }
   return found;
 }
@@ -67,7 +94,7 @@ export default async function gate(): Promise<Row[]> {
     const found: { name: string; order: boolean; gate: number; peer: number }[] = [];
     const firsts: { gate: number[]; peer: number[] } = { gate: [], peer: [] };
     for (const [i, page] of pages.entries()) {
-      const asked: Parameters<typeof time>[0] = [page.html, page.url, sources, i % 2];
+      const asked: Parameters<typeof time>[0] = [page.html, page.url, sources, i % 2, readings, row];
       const [gates = [], peers = []] = await stage.page.evaluate(time, asked);
       found.push({ name: page.name, order: page.order, gate: median(gates), peer: median(peers) });
       // Who begins finds the page as nobody has read it.
