@@ -1,5 +1,6 @@
 // The build: one manifest for Chrome, Edge and Firefox. No host at install; every host is the user's own choice.
 import { defineConfig } from 'wxt';
+import { bareScript } from './scripts/bare-script.mjs';
 import { cutPages, modulePreload } from './scripts/chunks.mjs';
 import { fileViews } from './scripts/file-views.mjs';
 import { buildParts } from './scripts/parts.mjs';
@@ -11,7 +12,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDirTemplate: process.env.JIKIMI_BUILD ?? '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // Without the page-visible message that WXT sends when a content script starts.
-  vite: () => ({ plugins: [fileViews()], build: { modulePreload } }),
+  vite: () => ({ plugins: [bareScript('gate'), fileViews()], build: { modulePreload } }),
   hooks: {
     'vite:build:extendConfig': (_, config) => cutPages(config),
     'build:done': (_, output) => keepWorkerBare(output),

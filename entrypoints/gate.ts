@@ -9,9 +9,10 @@ function main(): void {
   let observer: MutationObserver | undefined;
   /** Whether to look again when the page has changed. */
   const look = () => {
-    const here = location.pathname + location.search + location.hash;
+    const { href } = location;
+    const here = href.slice(href.indexOf('/', 8));
     if (told === here) return false;
-    const found = whatMayBe(here, document.title, (nodes, until) => textSample(document, nodes, until));
+    const found = whatMayBe(here, document, (nodes, until) => textSample(document, nodes, until));
     if (found !== 'order') return found === 'flow';
     told = here;
     observer?.disconnect();

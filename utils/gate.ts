@@ -1,10 +1,12 @@
 // (address, title, sample) → could this be an order's page? Tiny: it runs on every page of the sites that the user allowed.
 
-/** Words that order pages carry in address or title. Carts and checkouts are left to the capture to refuse. */
+/**
+ * Words that order pages carry in address or title; carts and checkouts are left to the capture to refuse. `ordre` to
+ * `đơn`, here and below, are of languages whose shops seldom use an English word: enough wherever they stand. Plain words come
+ * first, for a pattern looks for those together; small and capital letters are its own matter, to fold a text costs more.
+ */
 const sure =
-  /order|od_id|ordno|orddlv|bought|\/pc\/(?:list|detail)\/|purchase|thank[-_ ]?you|receipt|invoice|주문|결제 ?(?:완료|내역)|구매 ?내역|배송 ?조회|거래 ?명세|영수증|注文|購入|订单|訂單|订购|付款成功|已买到|bestell|rechnung|commande|facture|pedido|factura|ordin[ei]|encomenda|fattura/;
-/** The same of languages whose shops seldom use an English word: enough wherever it stands. */
-const abroad = /zam[oó]wie|objedn[aá]|ordre|beställ|sipari|заказ|đơn [ht]|สั่งซ|tilau|rendelés|comand|pesanan|طلب/;
+  /order|od_id|ordno|orddlv|bought|purchase|receipt|invoice|주문|영수증|注文|購入|订单|訂單|订购|付款成功|已买到|bestell|rechnung|commande|facture|pedido|factura|encomenda|fattura|ordre|beställ|sipari|заказ|สั่งซ|tilau|rendelés|comand|pesanan|طلب|zam[oó]wie|objedn[aá]|đơn [ht]|ordin[ei]|thank[-_ ]?you|결제 ?(?:완료|내역)|구매 ?내역|배송 ?조회|거래 ?명세|\/pc\/(?:list|detail)\//i;
 /** Words of addresses where one thing was done, or all of one's own is shown. */
 const likely =
   /odno|confirm|bevestig|onepage|buymanager|buying|\/paid|sucinfo|odhistory|success|complete|finish|my(?:-?account|page|shop|11st|ssg|history)|transaction|bestilling|\/account/;
@@ -14,7 +16,7 @@ const likely =
  * A page there that does not speak of orders in its address or title is none: most pages of a shop cost no look at their text.
  */
 const elsewhere =
-  /product|goods|item|prd|categor|collection|search|wish|cart|basket|coupon|log-?in|sign-?in|sign-?up|join|register|review|blog|news|article|wiki|faq|terms|privacy|\/mail\/|[a-z]{2,30}(?:-[a-z]{1,30}){3}/;
+  /product|goods|item|prd|categor|collection|search|wish|cart|basket|coupon|log-?in|sign-?in|sign-?up|join|register|review|blog|news|article|wiki|faq|terms|privacy|\/mail\/|[a-z]{2}-[a-z]{1,30}-[a-z]{1,30}-[a-z]/;
 
 /** Parts of an account or a checkout in which nothing is ordered. */
 const elsewhereOfFlow = /^[^?]*(?:login|sign-?(?:in|up)|register)/;
@@ -24,17 +26,17 @@ const mute = /\d|[?#].|checkout|\/pay/;
 
 /** In an account or on a page that says "done", any word of orders will do; a text without one has none of those below. */
 const some =
-  /주문|결제|구매|order|purchase|receipt|注文|購入|订单|訂單|bestell|commande|pedido|orden\b|compra|ordine|acquisto/;
+  /주문|결제|구매|order|purchase|receipt|注文|購入|订单|訂單|bestell|commande|pedido|compra|ordine|acquisto|ordre|beställ|sipari|заказ|สั่งซ|tilau|rendelés|comand|pesanan|طلب|zam[oó]wie|objedn[aá]|đơn [ht]|orden\b/i;
 const clear =
-  /주문\s*번호|주문이?\s*(?:완료|접수|정상적으로)|결제가?\s*완료|order\s+(?:number|no|id|#|placed|confirm|received)|your\s+order|thank(?:s|\s+you)\s+for\s+your\s+purchase|注文番号|ご注文|订单编?号|訂單編?號|bestellnummer|für\s+(?:ihre|deine)\s+bestellung|ro\s+de\s+commande|votre\s+commande|mero\s+del?\s+pedido|por\s+[st]u\s+(?:pedido|compra)|numero\s+(?:d.)?ordine|il\s+tuo\s+(?:ordine|acquisto)|per\s+l.(?:ordine|acquisto)/;
+  /ordre|beställ|sipari|заказ|สั่งซ|tilau|rendelés|comand|pesanan|طلب|注文番号|ご注文|bestellnummer|zam[oó]wie|objedn[aá]|đơn [ht]|주문\s*번호|주문이?\s*(?:완료|접수|정상적으로)|결제가?\s*완료|order\s+(?:number|no|id|#|placed|confirm|received)|your\s+order|thank(?:s|\s+you)\s+for\s+your\s+purchase|订单编?号|訂單編?號|für\s+(?:ihre|deine)\s+bestellung|ro\s+de\s+commande|votre\s+commande|mero\s+del?\s+pedido|por\s+[st]u\s+(?:pedido|compra)|numero\s+(?:d.)?ordine|il\s+tuo\s+(?:ordine|acquisto)|per\s+l.(?:ordine|acquisto)/i;
 
 /** In a heading, the label of a row or bold words: an order by its number, its details, one's orders, the days of them. */
 const headed =
-  /(?:주문|결제|구매) ?(?:내역|상세|일)|(?:order|orden|pedido|commande|ordine|bestellung)\W{1,3}[#na-z°.]{0,4} ?\d|(?:d[eé]t+a|stori|riepil|meine|my|your|mes|mis|miei|recent)\S* (?:\S{1,4} ){0,2}(?:orde|pedi|comp|comm|ordi|bestell|purch)|n[°º.] ?de |注文[履詳日]|[订訂][单單][详詳列记記明]|bestell[düh]/;
+  /(?:주문|결제|구매) ?(?:내역|상세|일)|(?:order|orden|pedido|commande|ordine|bestellung)\W{1,3}[#na-z°.]{0,4} ?\d|(?:d[eé]t+a|stori|riepil|meine|my|your|mes|mis|miei|recent)\S* (?:\S{1,4} ){0,2}(?:orde|pedi|comp|comm|ordi|bestell|purch)|n[°º.] ?de |注文[履詳日]|[订訂][单單][详詳列记記明]|bestell[düh]/i;
 
 /** What stands over an account's pages and over an order just placed, in their titles. */
 const titled =
-  /마이 ?페이지|account|konto|compte|cuenta|マイページ|[个個]人中心|[会會][员員]中心|merci|gra(?:cias|zie)|dank/;
+  /마이 ?페이지|account|konto|compte|cuenta|マイページ|[个個]人中心|[会會][员員]中心|merci|gra(?:cias|zie)|dank/i;
 
 const isDone = (address: string) => likely.test(address) || (address.includes('pay') && address.includes('done'));
 
@@ -52,16 +54,15 @@ const near = 24;
  * `order`: it may be one's page. `flow`: not yet, but one may appear here without a new document. `sample` is called only when
  * address and title leave doubt.
  */
-export function whatMayBe(path: string, title: string, sample: Sample): 'order' | 'flow' | undefined {
+export function whatMayBe(path: string, page: { title: string }, sample: Sample): 'order' | 'flow' | undefined {
   const address = path.toLowerCase();
-  const name = title.toLowerCase();
-  const head = `${address}\n${name}`;
-  if (sure.test(head) || abroad.test(head)) return 'order';
+  if (sure.test(address)) return 'order';
+  const { title } = page;
+  if (sure.test(title)) return 'order';
   const done = isDone(address);
   if ((done ? elsewhereOfFlow : elsewhere).test(address)) return undefined;
-  const flow = done || titled.test(name);
-  const text = (flow ? sample(far, some) : sample(mute.test(address) ? near : 0)).toLowerCase();
-  if (abroad.test(text) || (some.test(text) && (flow || clear.test(text) || headed.test(text.split('\f')[0] ?? ''))))
-    return 'order';
+  const flow = done || titled.test(title);
+  const text = flow ? sample(far, some) : sample(mute.test(address) ? near : 0);
+  if (some.test(text) && (flow || clear.test(text) || headed.test(text.split('\f')[0] ?? ''))) return 'order';
   return flow ? 'flow' : undefined;
 }

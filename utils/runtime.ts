@@ -39,7 +39,8 @@ export async function ask(message: unknown, patience = usual): Promise<unknown> 
 
 /** As `ask`, where nobody waits for the reply: without what waiting costs each page that this is sent from. */
 export function tell(message: unknown, left = 4): void {
-  if (left === 0 || !runtime()?.id) return;
+  const found = runtime();
+  if (left === 0 || !found?.id) return;
   let over = false;
   const again = () => {
     if (!over) setTimeout(tell, 200, message, left - 1);
@@ -49,6 +50,6 @@ export function tell(message: unknown, left = 4): void {
     if (reply === undefined || reply === null) again();
     over = true;
   };
-  runtime()?.sendMessage(message).then(answered, again);
+  found.sendMessage(message).then(answered, again);
   setTimeout(again, usual);
 }

@@ -13,14 +13,18 @@ export function textSample(document: Document, nodes: number, until?: RegExp): s
   let text = '';
   for (const tag of tags) {
     const found = document.getElementsByTagName(tag);
-    for (let i = 0; i < each; i++) if (found[i]) text += `${found[i]?.textContent.slice(0, letters)} `;
+    for (let i = 0; i < each; i++) {
+      const one = found[i];
+      if (!one) break;
+      text += `${one.textContent.slice(0, letters)} `;
+    }
   }
   const root = nodes > 0 && (document.getElementsByTagName('main')[0] ?? document.body);
   if (!root) return text;
   let last = text;
   text += '\f';
   const walker = document.createTreeWalker(root, 4);
-  for (let left = nodes; left > 0 && !until?.test(last.toLowerCase()); left--) {
+  for (let left = nodes; left > 0 && !until?.test(last); left--) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     last = node.data;

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type Sample, whatMayBe } from '../../utils/gate';
 import { textSample } from '../../utils/text-sample';
 
-const maybeOrder = (path: string, title: string, sample: Sample) => whatMayBe(path, title, sample) === 'order';
+const maybeOrder = (path: string, title: string, sample: Sample) => whatMayBe(path, { title }, sample) === 'order';
 
 describe('passes', () => {
   test.each([
@@ -35,6 +35,13 @@ describe('passes', () => {
   ])('%s %s', (path, title, sample) => {
     expect(maybeOrder(path, title, () => sample)).toBe(true);
   });
+});
+
+test('small and capital letters are the same', () => {
+  expect(maybeOrder('/X/OrderView', '', () => '')).toBe(true);
+  expect(maybeOrder('/x', 'ЗАКАЗ 12', () => '')).toBe(true);
+  expect(maybeOrder('/p/1', '', () => 'FÜR IHRE BESTELLUNG')).toBe(true);
+  expect(maybeOrder('/p/1', 'Merci', () => 'COMMANDE')).toBe(true);
 });
 
 describe('passes by its address alone, in the shops whose addresses are known', () => {
@@ -115,16 +122,18 @@ test('where the address says nothing, what stands out on the page is read, and m
   expect(maybeOrder('/p/1234', '감사합니다', () => '주문조회  장바구니')).toBe(false);
 });
 
+const untitled = { title: '' };
+
 test('an order may still appear where the address says that something was done, in no other part of an account', () => {
   const other = vi.fn(() => 'Willkommen');
-  expect(whatMayBe('/checkout/onepage/success/', '', other)).toBe('flow');
-  expect(whatMayBe('/account', '', other)).toBe('flow');
-  expect(whatMayBe('/about-us', '', other)).toBeUndefined();
+  expect(whatMayBe('/checkout/onepage/success/', untitled, other)).toBe('flow');
+  expect(whatMayBe('/account', untitled, other)).toBe('flow');
+  expect(whatMayBe('/about-us', untitled, other)).toBeUndefined();
   other.mockClear();
-  expect(whatMayBe('/account/login', 'Login', other)).toBeUndefined();
-  expect(whatMayBe('/my-account/register?next=/', '', other)).toBeUndefined();
+  expect(whatMayBe('/account/login', { title: 'Login' }, other)).toBeUndefined();
+  expect(whatMayBe('/my-account/register?next=/', untitled, other)).toBeUndefined();
   expect(other).not.toHaveBeenCalled();
-  expect(whatMayBe('/checkout/onepage/success/?from=login', '', other)).toBe('flow');
+  expect(whatMayBe('/checkout/onepage/success/?from=login', untitled, other)).toBe('flow');
 });
 
 test('an address made to take long takes none', () => {
@@ -177,9 +186,9 @@ describe('the sample', () => {
 
   test('ends where it holds what is looked for', () => {
     const shown = page('<p>first</p><p>your ORDER</p><p>last</p>');
-    expect(textSample(shown, 10, /order/)).toMatch(/first your ORDER $/);
+    expect(textSample(shown, 10, /order/i)).toMatch(/first your ORDER $/);
     expect(textSample(shown, 1)).toMatch(/first $/);
-    expect(textSample(page('<h1>Your order</h1><p>first</p>'), 10, /order/).trim()).toBe('Your order');
+    expect(textSample(page('<h1>Your order</h1><p>first</p>'), 10, /order/i).trim()).toBe('Your order');
   });
 
   test('an empty document has none', () => {
