@@ -6,7 +6,7 @@
  * first, for a pattern looks for those together; small and capital letters are its own matter, to fold a text costs more.
  */
 const sure =
-  /order|od_id|ordno|orddlv|bought|purchase|receipt|invoice|주문|영수증|注文|購入|订单|訂單|订购|付款成功|已买到|bestell|rechnung|commande|facture|pedido|factura|encomenda|fattura|ordre|beställ|sipari|заказ|สั่งซ|tilau|rendelés|comand|pesanan|طلب|zam[oó]wie|objedn[aá]|đơn [ht]|ordin[ei]|thank[-_ ]?you|결제 ?(?:완료|내역)|구매 ?내역|배송 ?조회|거래 ?명세|\/pc\/(?:list|detail)\//i;
+  /order|od_id|ordno|orddlv|bought|purchase|receipt|invoice|주문|영수증|注文|購入|订单|訂單|订购|付款成功|已买到|bestell|rechnung|commande|facture|pedido|factura|encomenda|fattura|ordre|beställ|sipari|заказ|สั่งซ|tilau|rendelés|comand|pesanan|طلب|m(?:es|is|iei|inhas)[-_ ](?:achat|compra|acquist)|zam[oó]wie|objedn[aá]|đơn [ht]|ordin[ei]|thank[-_ ]?you|결제 ?(?:완료|내역)|구매 ?내역|배송 ?조회|거래 ?명세|\/pc\/(?:list|detail)\//i;
 /** Words of addresses where one thing was done, or all of one's own is shown. */
 const likely =
   /odno|confirm|bevestig|onepage|buymanager|buying|\/paid|sucinfo|odhistory|success|complete|finish|my(?:-?account|page|shop|11st|ssg|history)|transaction|bestilling|\/account/;

@@ -26,6 +26,7 @@ describe('passes', () => {
     ['/account/x', '', 'Tu orden #TR-88120'],
     ['/index.php?page=HistoryDetail&id=51', 'PC Builds', 'Detalle de Orden #8VN31245XR'],
     ['/historique', 'PDV', 'Historique de commande'],
+    ['/mon-espace', 'Mes achats - Le Marché', ''],
     ['/o/740012/status', 'Atelier Lilas', 'Commande 740012'],
     ['/w/31', 'Werkbank', 'Bestelldatum'],
     ['/w/31', 'Shop', '구매 내역'],

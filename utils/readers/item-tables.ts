@@ -3,11 +3,13 @@ import { drain } from '../drain';
 import { type Cell, type Grid, type GridRow, gridsOf } from '../grids';
 import { itemBoxes, pairFields, pairsOf } from '../item-boxes';
 import { itemIn, nameRun, namesIn, nameText, quantityIn, splitQuantity } from '../item-text';
-import type { Page } from '../page';
+import type { Page, Run } from '../page';
 import { type Range, rangeOf } from '../range';
 import type { RawItem, RawOrder, Reader, Reading } from '../reader';
 import { labels, type Scan, scan } from '../scan';
 import { eachSegment, isListed, type Segment } from '../segments';
+import { isStranger } from '../strangers';
+import { valuesOf } from '../values';
 
 const reader: Reader = {
   rank: 42,
@@ -26,7 +28,8 @@ function* steps(page: Page): Generator<undefined, Reading | undefined> {
 function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrder> {
   const fromGrids = gridItems(seen, segment);
   yield;
-  const items = fromGrids.length ? fromGrids : yield* boxItems(seen, segment);
+  const inBoxes = fromGrids.length ? fromGrids : yield* boxItems(seen, segment);
+  const items = inBoxes.length ? inBoxes : lineItems(seen, segment);
   return {
     ...(segment.number && { number: segment.number }),
     ...(items.length && { items }),
@@ -190,6 +193,28 @@ function* boxItems(seen: Scan, segment: Segment): Generator<undefined, RawItem[]
     ({ name, quantity, unitPrice, lineTotal, price }) => name && (quantity || unitPrice || lineTotal || price),
   );
   return full.length || !isListed(seen) ? full : namesIn(seen, segment);
+}
+
+/** "현미 4kg (1개) - 18,500원", "Phone case x1 US $4.99": goods of one line each; else what a label of goods says. */
+function lineItems(seen: Scan, segment: Segment): RawItem[] {
+  const items: RawItem[] = [];
+  for (let at = segment.from; at < segment.to && items.length < 100; at++) {
+    const [amount, ...others] = seen.amounts(at);
+    if (!amount || others.length || seen.hitAt.has(at) || isStranger(seen, at)) continue;
+    const { text } = seen.page.runs[at] as Run;
+    if (text.length > 200) continue;
+    const rest = text.replace(amount.text, ' ').replace(/\s*(?:[-–—|·:=@]|US|,)\s*$/, '');
+    const { name, quantity } = splitQuantity(rest.replace(/^[\s•·*-]+/, '').trim());
+    if (quantity && /\p{L}{2}/u.test(name) && !/[.!?]$/.test(name)) items.push({ name, quantity, price: amount.text });
+  }
+  if (items.length) return items;
+  for (const hit of seen.labelling('itemName')) {
+    if (hit.at < segment.from || hit.at >= segment.to) continue;
+    const told = valuesOf(seen, hit)[0]?.text ?? '';
+    const { name, quantity } = splitQuantity(told);
+    if (quantity && told.length < 160) items.push({ name: name.replace(/\s*[/|·,]$/, ''), quantity });
+  }
+  return items;
 }
 
 function pairItem(seen: Scan, { from, to }: Range): RawItem {
