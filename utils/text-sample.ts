@@ -29,7 +29,7 @@ export function textSample(document: Document, nodes: number, until?: RegExp): s
     if (!node) break;
     last = node.data;
     // Half of them only indent the markup: nothing to look for, there or in the sample.
-    if (last.length < 3 || last.length > 300 || !last.trim()) last = '';
+    if (last.length < 3 || last.length > 300 || (last.charCodeAt(0) < 33 && !last.trim())) last = '';
     else text += `${last} `;
   }
   return text;
