@@ -17,7 +17,8 @@ export function check(draft: Draft, shop?: string, shows: (money: Money) => bool
   const totals = distinct([...(facts.total ? [facts.total] : []), ...draft.totals]).filter(
     (money) => money.currency === currency,
   );
-  const goals = goalsOf(draft, totals);
+  const { bareTotal } = draft;
+  const goals = goalsOf(draft, !totals.length && bareTotal ? [bareTotal.money] : totals);
   const items = withoutSummary(settle(counted(draft.items, draft, totals), goals), totals, draft);
   const out: OrderFacts = { ...facts, sources: { ...facts.sources } };
   if (items.length) out.items = items;
@@ -48,7 +49,6 @@ export function check(draft: Draft, shop?: string, shows: (money: Money) => bool
     raise(out, 'items');
     return { facts: out, doubts: [], proved: true };
   }
-  const { bareTotal } = draft;
   // "$89.97" over the goods, and they are three of $29.99.
   if (!totals.length && bareTotal && bareTotal.money.currency === currency && bareTotal.money.amount === sum) {
     out.total = bareTotal.money;

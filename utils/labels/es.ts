@@ -102,6 +102,7 @@ const labels: Labels = {
     ],
     subtotal: [
       'Total productos',
+      'Importe libre de impuestos',
       'Total artículos',
       'Productos',
       'Artículos',
@@ -152,6 +153,7 @@ const labels: Labels = {
     promisedOn: ['Entrega estimada', 'Fecha de entrega', 'Fecha estimada de entrega', 'Fecha de entrega estimada'],
     itemName: [
       'Producto',
+      'Productos',
       'Artículo',
       'Descripción',
       'Nombre del producto',

@@ -2,7 +2,7 @@
 import { drain } from '../drain';
 import { type Cell, type Grid, type GridRow, gridsOf } from '../grids';
 import { itemBoxes, pairFields, pairsOf } from '../item-boxes';
-import { itemIn, nameRun, namesIn, nameText, quantityIn, splitQuantity } from '../item-text';
+import { isNameLike, itemIn, nameRun, namesIn, nameText, quantityIn, splitQuantity } from '../item-text';
 import type { Page, Run } from '../page';
 import { type Range, rangeOf } from '../range';
 import type { RawItem, RawOrder, Reader, Reading } from '../reader';
@@ -204,6 +204,13 @@ function lineItems(seen: Scan, segment: Segment): RawItem[] {
     const { text } = seen.page.runs[at] as Run;
     if (text.length > 200) continue;
     const rest = text.replace(amount.text, ' ').replace(/\s*(?:[-–—|·:=@]|US|,)\s*$/, '');
+    // "湯呑み", then "￥1,980 × 2" on its line: the price of one, and how many.
+    const before = seen.page.runs[at - 1];
+    const times = /^\s*[×xX*]/.test(rest) ? quantityIn(rest.trim()) : undefined;
+    if (times && before?.block === seen.page.runs[at]?.block && isNameLike(seen, at - 1)) {
+      items.push({ name: before?.text, quantity: times, unitPrice: amount.text });
+      continue;
+    }
     const { name, quantity } = splitQuantity(rest.replace(/^[\s•·*-]+/, '').trim());
     if (quantity && /\p{L}{2}/u.test(name) && !/[.!?]$/.test(name)) items.push({ name, quantity, price: amount.text });
   }

@@ -189,7 +189,8 @@ function onlySum(seen: Scan, segment: Segment): Sum | undefined {
   // A list may leave out shipping and what was taken off: there it must be the only amount, and no sum of goods.
   if (isListed(seen) && (ofItems(seen, segment) || goodsWord.test(sum.quote) || !isAlone(seen, segment, sum)))
     return undefined;
-  if ((['shipping', 'discount', 'tax'] as const).some((field) => sumsOf(seen, segment, field).length)) return undefined;
+  const beside = (['shipping', 'discount', 'tax'] as const).flatMap((field) => sumsOf(seen, segment, field));
+  if (beside.some(({ money }) => money.amount !== 0)) return undefined;
   for (let at = segment.from; at < segment.to && at < segment.from + 400; at++)
     if (seen.amounts(at).some(({ money }) => money.amount > sum.money.amount || money.amount < 0)) return undefined;
   return sum;
