@@ -39,7 +39,7 @@ const kinds = ['complete', 'detail', 'list', 'receipt', 'cart', 'checkout', 'fai
 const headingTags = /^(?:h[1-4]|legend|caption)$/;
 /** What others say about orders: articles, quotations, reviews. */
 const quoted =
-  'article,blockquote,q,figure,pre,code,[class*="review" i],[class*="comment" i],[id*="review" i],[class*="example" i]';
+  'article:not(.type-page,.page),blockquote,q,figure,pre,code,[class*="review" i],[class*="comment" i],[id*="review" i],[class*="example" i]';
 /** Shops' own desks: the orders there are other people's. */
 const desk =
   /\badmin(?:istration|istrator)?\b|\b(?:seller|vendor) (?:hub|central|cent(?:er|re)|dashboard)\b|관리자|판매자\s?센터|파트너\s?센터|后台|後台|管理画面/i;
@@ -232,8 +232,8 @@ export function* deciding(scan: Scan, orders: readonly Checked[], evidence: Evid
   const told = first !== undefined && (first.total !== undefined || first.items !== undefined);
   // An order just placed: its own words, and a number, a sum or the address to bear them out.
   if (placed && !signs.text.has('failure') && !(buying && !sure(first))) {
-    const whole = headed && first?.total !== undefined && first.items !== undefined && !signs.cartButtons;
-    const borne = sure(first) || whole || (address.has('complete') && !address.has('cart'));
+    const whole = headed && first?.total !== undefined && !signs.cartButtons && (first.items || isClear(first));
+    const borne = sure(first) || whole || (address.has('complete') && (headed || !address.has('cart')));
     if (borne) return { page: facts.length > 1 ? 'order-list' : 'order-complete', doubts };
   }
   // Numbers alone, with nothing of what was ordered, are no list of orders.
@@ -293,6 +293,10 @@ export function* deciding(scan: Scan, orders: readonly Checked[], evidence: Evid
   }
   return none;
 }
+
+/** Its total stands behind a clear label, with what was sent or paid beside it. */
+const isClear = ({ sources, shipping, payment }: OrderFacts): boolean =>
+  (sources.total?.confidence ?? 0) >= 0.85 && (shipping ?? payment) !== undefined;
 
 const none: Verdict = { page: 'none', doubts: [] };
 

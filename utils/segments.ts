@@ -203,7 +203,7 @@ function anchorOf(scan: Scan, hit: Hit, sure: boolean): Anchor | undefined {
       (isHead(run.element) && (isNamed(scan, found.value) || /^[A-Z]+\d{4,}$/.test(found.value)));
     if (!told && (digits < 4 || /^(?:19|20)\d\d$/.test(found.value))) return undefined;
     // A number alone below its heading: a long one, or one with letters of its own ("SNIP-1042").
-    const own = text === found.value && /^[A-Z]{2,6}-\d{4,}$/.test(text);
+    const own = text === found.value && (/^[A-Z]{2,6}-\d{4,}$/.test(text) || /[:：]$/.test(hit.run.text));
     if (!told && at !== hit.at && digits < 6 && !own) return undefined;
     const quote = hit.rest ? hit.run.text : `${hit.run.text} ${text}`;
     return {
@@ -373,6 +373,8 @@ function gridAnchors(scan: Scan): Anchor[] {
     const sure = plain || fields.has('number');
     if (!headed && !plain) continue;
     for (const row of grid.rows.slice(0, mostOrders)) {
+      // A cell over all columns holds the goods of the order above.
+      if (row.element.childElementCount === 1) continue;
       const cell = row.cells.find(
         ({ word, label }) =>
           word?.fields.number !== undefined ||

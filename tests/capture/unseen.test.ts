@@ -26,9 +26,11 @@ describe('pages that are no orders', () => {
 test('unseen orders are found and read', () => {
   const verdicts: (Verdict & { name: string })[] = [];
   const lost: string[] = [];
+  const extra: string[] = [];
   for (const name of orders) {
     const found = read(name);
     if (found.page === 'none') lost.push(name);
+    if (found.orders.length > ordersOf(truthOf(name)).length) extra.push(name);
     for (const verdict of judge(found, truthOf(name))) verdicts.push({ ...verdict, name });
   }
   const share = (field: Field) => {
@@ -53,6 +55,7 @@ test('unseen orders are found and read', () => {
       console.log(field, share(field).toFixed(3));
   }
   expect(lost).toEqual([]);
+  expect(extra, 'an order that is none').toEqual([]);
   expect(
     verdicts
       .filter(({ field, outcome }) => field === 'total' && outcome === 'wrong')

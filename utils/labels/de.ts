@@ -14,6 +14,7 @@ const labels: Labels = {
       'Auftragsnr',
       'Bestell-ID',
       'Ihre Bestellnummer',
+      'Ihre Bestellungsnummer lautet',
       'Ihre Bestellung mit der Bestellnummer',
       'Deine Bestellung mit der Bestellnummer',
       'Ihre Bestellung mit der Nummer',

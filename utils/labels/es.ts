@@ -79,6 +79,7 @@ const labels: Labels = {
     total: [
       'Total',
       'Total del pedido',
+      'Total abonado',
       'Total pedido',
       'Importe total',
       'Total general',

@@ -53,6 +53,7 @@ const labels: Labels = {
     total: [
       'Totale',
       'Totale ordine',
+      'Costo totale',
       "Totale dell'ordine",
       'Totale complessivo',
       'Totale generale',
