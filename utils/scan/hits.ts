@@ -78,7 +78,8 @@ function findPair(run: Run, text: string, at: number, words: Dictionary): Hit | 
   }
   const digit = text.search(/\d/);
   if (digit < 0) return statusPair(text, words, make);
-  if (digit === 0) return undefined;
+  // "merchant_1795021337402" is one word.
+  if (digit === 0 || text[digit - 1] === '_') return undefined;
   if (text[digit - 1] === '#') {
     const hit = make(digit) ?? makeTail(digit);
     if (hit) return hit;
