@@ -69,6 +69,7 @@ function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrd
   put(
     'status',
     pick(seen, segment, 'status', (text) => isStatus(seen, text)) ??
+      bracketStatus(seen, segment) ??
       loneStatus(seen, segment) ??
       pick(seen, segment, 'paymentStatus', (text) => isStatus(seen, text)),
     0.8,
@@ -219,6 +220,13 @@ function headingDay(seen: Scan, segment: Segment): string | undefined {
   if (!head || !box?.parentElement?.contains(segment.element) || box.contains(segment.element)) return undefined;
   const found = readDay(head.text, dayHint(seen));
   return found && found.text.length > head.text.length * 0.6 ? head.text : undefined;
+}
+
+/** "Order #1044" "(Delivered)": how it stands, in brackets behind its number. */
+function bracketStatus(seen: Scan, { at }: Segment): Found | undefined {
+  const quote = at === undefined ? '' : (seen.page.runs[at + 1]?.text ?? '');
+  const text = /^[(（[](.+)[)）\]]$/.exec(quote)?.[1];
+  return text && isStatus(seen, text) ? { text, quote, rank: 9 } : undefined;
 }
 
 /** A list's row or an order's head that says nothing but a status: "배송중". */
