@@ -67,3 +67,18 @@ test('a day above several orders of a list is that of all of them', () => {
     '2026-10-21',
   ]);
 });
+
+test('a code that begins with a word of ours is the number, whole', () => {
+  const numbered = (code: string) =>
+    placed('ko', `<h1>주문이 완료되었습니다.</h1><div><p>주문번호</p><p>${code}</p></div><p>총 결제금액 9,000원</p>`)
+      ?.number;
+  expect(numbered('merchant_1794312345678')).toBe('merchant_1794312345678');
+  expect(numbered('order_1794312345678')).toBe('order_1794312345678');
+});
+
+test('the status in brackets behind the number, whatever stood before', () => {
+  const past = '<table><tr><td>Pending</td></tr><tr><td>Delivered</td></tr></table>';
+  const order = placed('en', `<h1>Thank you for your order</h1><h2>Order #2071 <span>(Delivered)</span></h2>${past}`);
+  expect(order?.number).toBe('2071');
+  expect(order?.status?.label).toBe('Delivered');
+});
