@@ -99,7 +99,7 @@ function skipRemark(scan: Scan, from: number): number {
 
 /** "includes $4.00 tax", "dont TVA 3,00 €": what a sum holds of tax, between its label and itself. */
 const ofTax =
-  /^(?:in[ck]l\p{L}*\.?\P{L}*\d[\d.,]*\P{L}*(?:[A-Z]{3}\s)?(?:sales )?(?:tax|vat|gst|mwst|ust|tva|iva)|dont|di cui|davon|of which|darin|enth[aä]lt)(?!\p{L})/iu;
+  /^(?:in[ck]l\p{L}{0,8}\.?\P{L}{0,6}\d[\d.,]{0,12}\P{L}{0,6}(?:[A-Z]{3}\s)?(?:sales )?(?:tax|vat|gst|mwst|ust|tva|iva)|dont|di cui|davon|of which|darin|enth[aä]lt)(?!\p{L})/iu;
 
 /** A price that no longer holds. */
 export const isStruck = (element: Element): boolean =>

@@ -107,9 +107,15 @@ describe('bait for patterns', () => {
     '서울'.repeat(2_000),
     'Jan 1 '.repeat(700),
     '× '.repeat(2_000),
+    `incl ${'1'.repeat(3_900)}`,
   ];
   test.each(baits.map((bait) => [bait.slice(0, 12), bait] as const))('%s…', (_, bait) => {
-    const found = read(order(`<div>${`<p>${bait}</p><span>${bait.slice(0, 150)}</span>`.repeat(40)}</div>`), 4_000);
+    const found = read(
+      order(
+        `<div>${`<p>${bait}</p><span>${bait.slice(0, 150)}</span><b>총 결제금액</b><i>${bait}</i>`.repeat(40)}</div>`,
+      ),
+      4_000,
+    );
     expect(harmless(found)).toBe(true);
   });
 
