@@ -78,7 +78,7 @@ async function longest([address, gate, capture, parts]: Scripts): Promise<{ task
 }
 
 /** What the gate's message brings in one task: the parts that every order page wants, then the capture. */
-const usual = ['labels/ko', 'labels/en', 'structured', 'phone', 'business-number', 'judge', 'seller', 'proof'];
+const usual = ['labels/ko', 'labels/en', 'structured', 'goods', 'phone', 'business-number', 'judge', 'seller', 'proof'];
 
 export default async function longTasks(): Promise<Row[]> {
   const read = (name: string) => readFileSync(join(root, '.output/chrome-mv3', name), 'utf8');
