@@ -160,7 +160,7 @@ describe('writes', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const waiting = open();
     const told = expect(waiting).rejects.toThrow('database-blocked');
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1), { timeout: 5_000 });
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1), { timeout: 20_000 });
     vi.advanceTimersByTime(4_000);
     await told;
     vi.useRealTimers();
