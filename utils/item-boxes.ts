@@ -1,6 +1,6 @@
 // A part of the page → the boxes of its items, found by repeated structure around prices that no total's label owns.
 import { drain } from './drain';
-import { isNameLike, nameRun, quantityIn } from './item-text';
+import { isNameLike, nameRun, outside, quantityIn } from './item-text';
 import type { Run } from './page';
 import type { Range } from './range';
 import { rangeOf } from './range';
@@ -23,8 +23,6 @@ const foreign = [
   'payment',
   'person',
 ] as const;
-const outside =
-  'footer,nav,[role="navigation"],[role="contentinfo"],[class*="recommend" i],[class*="recent" i],[class*="related" i],[class*="carousel" i],[class*="suggest" i],[id*="recommend" i],[class*="also" i],[class*="quick" i]';
 
 /** Boxes, each with at least a name and a price; empty where the part shows none. */
 export function* itemBoxes(seen: Scan, segment: Segment): Generator<undefined, Range[]> {

@@ -63,11 +63,15 @@ export function splitQuantity(text: string): { name: string; quantity?: string }
 }
 
 const buttonWords =
-  /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get .*|archive.*|see (?:all|more|details).*|contact .*|manage .*|resend.*|hide.*|show.*|print.*|download.*|go to .*|learn more.*|problem with.*|ask .*|image|photo|.*보기|.*하기|.*신청|.*조회)$/i;
+  /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get .*|archive.*|see (?:all|more|details).*|contact .*|manage .*|resend.*|hide.*|show.*|print.*|download.*|go to .*|learn more.*|problem with.*|ask .*|image|photo|.*보기|.*하기|.*신청|.*조회|查看.*|再次购买|再来一单|再買一次|(?:立即|去)?(?:评价|評價|付款|支付)|申请.*|申請.*|确认收货|確認收貨|取消订单|取消訂單|退款|退货|詳細.*|もっと見る|再購入.*|もう一度.*|レビュー.*|領収書.*|返品.*|voir .*|détails?(?: .*)?|.*\s(?:ansehen|anzeigen)|erneut .*|ver (?:el |los |más |pedido|detalle).*|vedi .*|dettagli.*)$/i;
 
 /** "Bag Subtotal", "장바구니 합계": a sum by whatever name. */
 const sumEnd = /(?:^|\s|sub-?|zwischen|gesamt)(?:total|summe|betrag|합계|小計|合計|小计|合计|總計|总计)\s*[:：]?$/i;
 const counting = /\s(?:items?|products?|articles?|artikel|produits?|productos?|artículos?|prodotti|articoli)$/i;
+
+/** Where a shop shows its other goods and its ways around. */
+export const outside =
+  'footer,nav,[role="navigation"],[role="contentinfo"],[class*="recommend" i],[class*="recent" i],[class*="related" i],[class*="carousel" i],[class*="suggest" i],[id*="recommend" i],[class*="also" i],[class*="quick" i]';
 
 const answers = new WeakMap<Scan, Map<number, boolean>>();
 
@@ -110,9 +114,16 @@ function couldBeName(seen: Scan, at: number): boolean {
     if (bare.replace(/\s/g, '').length < run.text.length * 0.4 || quantityIn(bare.trim())) return false;
   }
   if (/^\d+\s+\p{L}+$/u.test(run.text) && counting.test(run.text)) return false;
-  if (sumEnd.test(run.text)) return false;
+  if (sumEnd.test(run.text) || isMethod(seen, run.text)) return false;
   if (seen.words.begins(run.text) && isSumWithRemark(seen, run)) return false;
   return !/^(?:button|label|th|dt|select|summary)$/.test(run.element.localName);
+}
+
+/** "무통장 입금": how it was paid; a voucher may be goods. */
+function isMethod(seen: Scan, text: string): boolean {
+  if (text.length > 24) return false;
+  const folded = text.toLowerCase().replace(/\s+/g, '');
+  return seen.words.payments.some(([word, kind]) => word === folded && kind !== 'gift-card' && kind !== 'points');
 }
 
 /** "Shipping. USPS First Class", "Tax (10 %)": a row of the sums with its remark. */
@@ -193,7 +204,7 @@ export function namesIn(seen: Scan, range: Range): RawItem[] {
   const found = new Map<string, RawItem>();
   const { runs } = seen.page;
   for (let at = range.from; at < range.to && found.size < 50; at++) {
-    if (isStranger(seen, at) || !isNameLike(seen, at)) continue;
+    if (isStranger(seen, at) || !isNameLike(seen, at) || runs[at]?.element.closest(outside)) continue;
     const split = splitQuantity(nameText(seen, at));
     if (!split.quantity && nameScore(seen, at) < 2.4) continue;
     const name = withoutOthers(split.name);

@@ -134,7 +134,15 @@ function* findSegments(scan: Scan): Generator<undefined, Segment[]> {
     const head = shown.find(({ element }) => isHead(element));
     const [quote] = head ? [head] : shown;
     return quote && fromAddress
-      ? [{ ...whole, number: fromAddress, quote: quote.text, confidence: head ? 0.8 : 0.7 }]
+      ? [
+          {
+            ...whole,
+            number: fromAddress,
+            quote: quote.text,
+            confidence: head ? 0.8 : 0.7,
+            at: page.runs.indexOf(quote),
+          },
+        ]
       : [whole];
   }
   const main = mainAnchor(scan, anchors);
@@ -273,11 +281,17 @@ function headAnchors(scan: Scan): Anchor[] {
   });
 }
 
-/** "#10002" or "No. 10002" under a heading of orders. */
+/** "#10002" or "No. 10002" under a heading of orders; "#ORD-48" right below one of an order's details. */
 function hashAnchors(scan: Scan): Anchor[] {
-  if (!saysList(scan)) return [];
+  const isList = saysList(scan);
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] => {
     if (!scan.digits(at)) return [];
+    const above = isList ? undefined : scan.page.runs[at - 1];
+    if (
+      !isList &&
+      !(above && isHead(above.element) && (scan.said(at - 1) & bitOf('detail') || information.test(above.text)))
+    )
+      return [];
     const value =
       /^\(?(?:#|№|No\.|Nr\.|n[°º.]|n[uú]m[eé]ro)\s?([A-Z]{0,4}-?\d[\w-]{2,30})\)?(?:\s*[•·|–]\s.{4,30})?$/i.exec(
         text,
@@ -286,11 +300,13 @@ function hashAnchors(scan: Scan): Anchor[] {
   });
 }
 
+const information = /^(?:주문|order|注文|订单|訂單)\s?(?:정보|info(?:rmation)?|情報|信息|資訊)$/i;
+
 /** "20261103-000127" alone, in a list: a number that begins with its day. */
 function datedAnchors(scan: Scan): Anchor[] {
   if (!saysList(scan)) return [];
   return scan.page.runs.flatMap(({ text, element }, at): Anchor[] =>
-    scan.digits(at) && /^[A-Z]{0,4}-?20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-_]?[A-Z\d]{3,12}$/.test(text)
+    scan.digits(at) && /^[A-Z]{0,4}-?20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-_]?[A-Z\d]{2,12}$/.test(text)
       ? [{ value: text, at, element, quote: text, confidence: 0.8 }]
       : [],
   );

@@ -97,7 +97,8 @@ function readable(html: string, address: string, seed: number): Page {
     try {
       return pageOf(mutant(html, next), address);
     } catch (error) {
-      if (!(error instanceof DOMException) && !/insertBefore|appendChild/.test(String(error))) throw error;
+      if (!(error instanceof DOMException) && !/insertBefore|appendChild|Failed to parse HTML/.test(String(error)))
+        throw error;
     }
   }
 }

@@ -80,9 +80,11 @@ function rowItem(seen: Scan, row: GridRow): RawItem | undefined {
     row.cells.find((cell) => !cell.word && nameRun(seen, rangeOf(seen.page, cell.element)) !== undefined);
   if (!nameCell) return undefined;
   const range = rangeOf(seen.page, nameCell.element);
-  const at = nameRun(seen, range);
+  // "[카탄 보드게임]" in a column of names.
+  const inBrackets = nameCell.word && /^[[［]\s?([^\]］]{2,100}?)\s?[\]］]$/.exec(nameCell.text)?.[1];
+  const at = inBrackets ? range.from : nameRun(seen, range);
   if (at === undefined) return undefined;
-  const split = splitQuantity(nameText(seen, at));
+  const split = splitQuantity(inBrackets || nameText(seen, at));
   const item: RawItem = { name: split.name };
   const quantityCell = cellOf('quantity');
   const quantity = quantityCell

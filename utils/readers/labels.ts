@@ -194,7 +194,10 @@ function loneDay(seen: Scan, segment: Segment): Found | undefined {
   if (!isListed(seen) && segment.at !== undefined) {
     for (const at of [segment.at + 1, segment.at - 1]) {
       const text = seen.page.runs[at]?.text ?? '';
-      const found = text.length < 60 && !seen.hitAt.has(at - 1) ? readDay(text, dayHint(seen)) : undefined;
+      const found =
+        text.length < 60 && (at - 1 === segment.at || !seen.hitAt.has(at - 1))
+          ? readDay(text, dayHint(seen))
+          : undefined;
       if (found && found.text.length > text.length * 0.5) return { text, quote: text, rank: 9 };
     }
   }

@@ -1,4 +1,5 @@
 // Money behind labels → total, shipping, discount, tax of each order; among several totals the one that the sum proves.
+import { bitOf } from '../dictionary';
 import { drain } from '../drain';
 import { gridsOf } from '../grids';
 import { isInZone, zoning } from '../item-boxes';
@@ -57,7 +58,11 @@ function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrd
   if (!totals.length)
     put(
       'total',
-      listTotal(seen, segment) ?? loneTotal(seen, segment) ?? paidBy(seen, segment) ?? onlySum(seen, segment),
+      listTotal(seen, segment) ??
+        loneTotal(seen, segment) ??
+        paidBy(seen, segment) ??
+        onlySum(seen, segment) ??
+        headTotal(seen, segment),
       0.75,
     );
   const bare = order.total ? undefined : bareTotal(seen, segment);
@@ -180,6 +185,21 @@ function paidBy(seen: Scan, segment: Segment): Sum | undefined {
   const quote = isListed(seen) ? undefined : methodRow(seen, segment)?.quote;
   const found = quote && readMoney(quote, seen.hint);
   return found ? { ...found, quote, rank: 9, at: segment.from } : undefined;
+}
+
+/** "支付成功", and right below that heading nothing but "¥ 128.00": what was paid. */
+function headTotal(seen: Scan, segment: Segment): Sum | undefined {
+  if (isListed(seen)) return undefined;
+  for (let at = segment.from; at < segment.to - 1; at++) {
+    const run = seen.page.runs[at] as Run;
+    if (!(seen.said(at) & bitOf('complete')) || run.text.length > 40 || !run.element.closest('h1,h2,h3,h4')) continue;
+    const { block } = seen.page.runs[at + 1] as Run;
+    const text = seen.page.text(block);
+    const found = text.length < 30 && !/[-−+]/.test(text) ? readMoney(text, seen.hint) : undefined;
+    if (found && found.money.amount > 0 && text.replace(found.text, '').trim() === '')
+      return { ...found, quote: `${run.text} ${text}`, rank: 9, at: at + 1 };
+  }
+  return undefined;
 }
 
 /** "주문금액 : 74000원", nothing for shipping, nothing taken off, no greater amount: what the goods cost is what was paid. */
