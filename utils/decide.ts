@@ -3,7 +3,7 @@ import type { AddressKind } from './address';
 import type { Checked } from './check';
 import { bitOf, type PhraseKind } from './dictionary';
 import { gridsOf } from './grids';
-import { foldLabel } from './label';
+import { foldLabel, plainForm } from './label';
 import type { OrderFacts, OrderField, PageKind } from './model';
 import type { Page, Run } from './page';
 import { kindsOf } from './page-kinds';
@@ -99,7 +99,7 @@ function* reading(scan: Scan): Generator<undefined, Signs> {
     const run = page.runs[at] as Run;
     const held = scan.said(at);
     if ((held === 0 && run.text.length > 12) || run.text.length > 160 || run.text.length < 2) continue;
-    const folded = run.text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+    const folded = plainForm(run.text).toLowerCase().replace(/\s+/g, '');
     if (bareList.test(folded) && isHeading(run.element)) headings.add('list');
     // "Gracias,<br>hemos recibido<br>tu pedido"
     const { block } = run;

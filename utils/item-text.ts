@@ -206,13 +206,15 @@ export function namesIn(seen: Scan, range: Range): RawItem[] {
   for (let at = range.from; at < range.to && found.size < 50; at++) {
     if (isStranger(seen, at) || !isNameLike(seen, at) || runs[at]?.element.closest(outside)) continue;
     const split = splitQuantity(nameText(seen, at));
-    if (!split.quantity && nameScore(seen, at) < 2.4) continue;
+    const count = split.quantity ?? quantityIn(runs[at + 1]?.text ?? '');
+    const score = nameScore(seen, at);
+    if (!split.quantity && score < (count ? 0 : 2.4)) continue;
     const name = withoutOthers(split.name);
     // "<span>2</span> Beeswax wrap": a count in the name's own box.
     const before = runs[at - 1];
     const lone =
       before?.block === runs[at]?.block ? /^(\d{1,3})(?:\s?[x×])?$/.exec(before?.text ?? '')?.[1] : undefined;
-    const quantity = split.quantity ?? lone ?? quantityIn(runs[at + 1]?.text ?? '');
+    const quantity = split.quantity ?? lone ?? count;
     if (!found.has(name)) found.set(name, { name, ...(quantity && Number(quantity) > 0 && { quantity }) });
   }
   return [...found.values()];

@@ -109,10 +109,14 @@ const done = /^[a-z0-9가-힣]+$/;
 const space = /\s/;
 const ends = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
+/** A text in plain forms of its signs (NFKC), every apostrophe the same: "Numero dell’ordine". */
+export const plainForm = (text: string): string =>
+  plain.test(text) ? text : text.normalize('NFKC').replace(/[’‘ʼ]/g, "'");
+
 /** A label as it is compared: NFKC, lower case, remarks in brackets out, ends bared of signs, all spaces out. */
 export function foldLabel(text: string): string {
   // Each step costs, and most labels need none of them.
-  let folded = (plain.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  let folded = plainForm(text).toLowerCase();
   if (done.test(folded)) return folded;
   if (bracket.test(folded)) folded = folded.replace(brackets, '');
   if (!bare.test(folded)) folded = folded.replace(ends, '');

@@ -2,7 +2,7 @@
 
 import type { Dictionary, Word } from './dictionary';
 import { drain } from './drain';
-import type { LabelField } from './label';
+import { type LabelField, plainForm } from './label';
 import { type Amount, type MoneyHint, readAmounts } from './money';
 import type { Page, Run } from './page';
 import { amountText, isPrinted } from './scan/amounts';
@@ -121,12 +121,11 @@ function* scanSteps(page: Page, words: Dictionary): Generator<undefined, Scan> {
 
 const hasDigit = /\d/;
 const brackets = /[([{<（［【〔「『]/;
-const plain = /^[\x20-\x7e가-힣]*$/;
 const everything = 0x7fff_ffff;
 
 /** Lower case, without spaces, full-width forms as plain ones. */
 const tight = (text: string): string => {
-  const lower = (plain.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  const lower = plainForm(text).toLowerCase();
   return lower.includes(' ') ? lower.replaceAll(' ', '') : lower;
 };
 

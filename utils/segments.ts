@@ -108,6 +108,7 @@ const elsewhere: readonly ((scan: Scan) => Anchor[])[] = [
   datedAnchors,
   plainAnchors,
   titleAnchors,
+  spokenAnchors,
   linkAnchors,
 ];
 
@@ -326,6 +327,30 @@ function titleAnchors(scan: Scan): Anchor[] {
   return [{ value, at: 0, element: document.body, quote: title.slice(0, 200), confidence: 0.8 }];
 }
 
+/** "Ihre Bestellung ist unter der Nummer 1042 registriert.": a sentence of the order just placed that calls a number its own. */
+function spokenAnchors(scan: Scan): Anchor[] {
+  const { runs } = scan.page;
+  const complete = bitOf('complete');
+  if (
+    !kindsOf(scan.page).has('complete') &&
+    !runs.some(({ element }, at) => scan.said(at) & complete && isHead(element))
+  )
+    return [];
+  return runs.flatMap(({ block, element }, at): Anchor[] => {
+    if (!scan.digits(at) || element.closest('figure,blockquote,pre,code')) return [];
+    const text = scan.page.text(block).slice(0, 300);
+    const value = orderedThing.test(text) ? spoken.exec(text)?.[1] : undefined;
+    return value && couldBeOrderNumber(value)
+      ? [{ value, at, element, quote: text.slice(0, 200), confidence: 0.8 }]
+      : [];
+  });
+}
+
+const orderedThing =
+  /order|bestell|commande|pedido|compra|encomenda|ordine|acquisto|zam[oó]wieni|objedn|rendel|ordre|beställ|bestilling|tilau|comand|заказ|sipariş/i;
+const spoken =
+  /(?:number|nummer|num[eé]ro|n[uú]mero|numer[ouy]?|номер\S{0,3}|n[°º]|nr\.?|no\.)(?:\s(?:is|ist|lautet|est|es|è|é))?\s?[:：]?\s?#?(?<![\w-])((?=[\w-]{0,30}\d{3})[A-Z\d][\w-]{2,30})(?![\w-]|[.,]\d|\s?[\p{Sc}%])/iu;
+
 const plainLabel =
   /^(?:id|#|no\.?|nr\.?|n[°º]|n[uú]m[eé]ro|number|r[eé]f[eé]rence|referencia|riferimento|番号|編號|编号|번호)\s*:?$/i;
 
@@ -513,5 +538,28 @@ function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
       to: isFlat ? Math.max(range.to, Math.min(next ? next.at - 1 : page.runs.length, range.to + 60)) : range.to,
     });
   }
+  takeFollowers(page, segments);
   return segments;
+}
+
+/** Boxes of one kind that follow each order's box, behind the last one too, hold the rest of it: its goods and sums. */
+function takeFollowers(page: Scan['page'], segments: readonly Segment[]): void {
+  const [first, second] = segments;
+  if (!first || !second) return;
+  const kind = (element: Element) => `${element.localName} ${element.getAttribute('class')}`;
+  const followers = ({ element }: Segment, count: number): Element[] => {
+    const found: Element[] = [];
+    for (let next = element.nextElementSibling; next && found.length < count; next = next.nextElementSibling)
+      found.push(next);
+    return found;
+  };
+  const between = followers(first, 4);
+  const count = between.indexOf(second.element);
+  if (count < 1) return;
+  const kinds = between.slice(0, count).map(kind).join();
+  const all = segments.map((segment) => followers(segment, count));
+  if (all.some((found) => found.length < count || found.map(kind).join() !== kinds)) return;
+  if (segments.some((segment) => all.flat().includes(segment.element))) return;
+  for (const [at, segment] of segments.entries())
+    segment.to = Math.max(segment.to, rangeOf(page, all[at]?.at(-1) as Element).to);
 }

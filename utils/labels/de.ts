@@ -406,6 +406,7 @@ const labels: Labels = {
       'Geliefert',
       'Abgeschlossen',
       'Ausgeliefert',
+      'Komplett ausgeliefert',
       'Erledigt',
       'Abgeholt',
       'Komplett abgeschlossen',

@@ -519,7 +519,7 @@ const labels: Labels = {
       'successfully ordered',
       'payment received',
       'we have received your order',
-      'we’ve received your order',
+      "we've received your order",
       'your order is in process',
       'purchase completed',
       'order is being processed',

@@ -18,6 +18,7 @@ const labels: Labels = {
       'Ordine n',
       'Ordine numero',
       'Ordine nr',
+      "Riferimento dell'ordine",
       'Il tuo numero ordine è',
       'Il numero del tuo ordine è',
       "Il tuo numero d'ordine è",
