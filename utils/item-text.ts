@@ -36,10 +36,10 @@ export function quantityIn(whole: string): string | undefined {
   if (!/\d/.test(whole)) return undefined;
   // "A5 / Qty 1": an option, then the count by its word.
   const text =
-    /^[^/|·]{1,30}\s[/|·]\s(?:qty|quantity|수량|数量|數量|個数|menge|anzahl|quantité|qté|cantidad|cant|quantità|q\.?tà|\d{1,4}\s?[개점個点件]$)/iu.test(
+    /^[^|·]{1,30}\s[/|·]\s(?:qty|quantity|수량|数量|數量|個数|menge|anzahl|quantité|qté|cantidad|cant|quantità|q\.?tà|\d{1,4}\s?[개점個点件]$)/iu.test(
       whole,
     )
-      ? whole.replace(/^[^/|·]{1,30}\s[/|·]\s/, '')
+      ? whole.replace(/^[^|·]{1,30}\s[/|·]\s/, '')
       : whole;
   if (text.length > 24) return undefined;
   for (const pattern of patterns) {
@@ -158,6 +158,20 @@ function isPhrase(seen: Scan, at: number, text: string): boolean {
   );
 }
 
+/** "<b>무드</b>" right before "코튼 셔츠": bold words before a longer name in a box of its own name who made it. */
+function isMaker(seen: Scan, at: number): boolean {
+  const [run, next] = [seen.page.runs[at], seen.page.runs[at + 1]];
+  return (
+    run !== undefined &&
+    next !== undefined &&
+    run.text.length <= 12 &&
+    next.text.length >= run.text.length &&
+    next.block !== run.block &&
+    !/[/:：·|]/.test(next.text) &&
+    isNameLike(seen, at + 1)
+  );
+}
+
 /** How much a run looks like the product's name. */
 function nameScore(seen: Scan, at: number): number {
   const run = seen.page.runs[at];
@@ -175,7 +189,7 @@ function nameScore(seen: Scan, at: number): number {
     if (up < 3 && element.localName === 'a' && element.hasAttribute('href'))
       score += productHref.test(element.getAttribute('href') ?? '') ? 3 : 1;
     if (up < 2 && /^h[2-6]$/.test(element.localName)) score += 1.5;
-    if (up < 2 && /^(?:b|strong)$/.test(element.localName)) score += 0.5;
+    if (up < 2 && /^(?:b|strong)$/.test(element.localName) && !isMaker(seen, at)) score += 0.5;
   }
   const names = marks.join(' ');
   if (/name|title|goods|prd|product|artic|artikel|item[-_]?n|상품/i.test(names)) score += 1.5;
@@ -200,7 +214,7 @@ function nameScore(seen: Scan, at: number): number {
 const productHref = /product|item|goods|prd|\/dp\/|\/gp\/|\/p\/|shopdetail|branduid|it_id|detail|listing|catalog/i;
 
 /** Names of a list's part that prints no prices of items: links to products, and what its class calls a name. */
-export function namesIn(seen: Scan, range: Range): RawItem[] {
+export function namesIn(seen: Scan, range: Range & { number?: string }): RawItem[] {
   const found = new Map<string, RawItem>();
   const { runs } = seen.page;
   for (let at = range.from; at < range.to && found.size < 50; at++) {
@@ -217,7 +231,21 @@ export function namesIn(seen: Scan, range: Range): RawItem[] {
     const quantity = split.quantity ?? lone ?? count;
     if (!found.has(name)) found.set(name, { name, ...(quantity && Number(quantity) > 0 && { quantity }) });
   }
-  return [...found.values()];
+  return found.size ? [...found.values()] : linkedName(seen, range);
+}
+
+/** The only link to the order itself is called by what was ordered: "보리차 외 1건". */
+function linkedName(seen: Scan, range: Range & { number?: string }): RawItem[] {
+  const { number } = range;
+  if (!number) return [];
+  const names = new Set<string>();
+  for (let at = range.from; at < range.to; at++) {
+    const { element, text } = seen.page.runs[at] as Run;
+    const href = element.closest('a[href]')?.getAttribute('href');
+    if (href?.includes(number) && !text.includes(number)) names.add(isNameLike(seen, at) ? nameText(seen, at) : '');
+  }
+  const [only] = names;
+  return only && names.size === 1 ? [{ name: withoutOthers(only) }] : [];
 }
 
 /** "머그컵 외 2건": the first of several. */

@@ -68,6 +68,7 @@ const labels: Labels = {
       'Total TTC',
       'Montant total',
       'Montant total TTC',
+      'Montant global',
       'Total de la commande',
       'Total commande',
       'Montant de la commande',

@@ -225,11 +225,13 @@ function headingDay(seen: Scan, segment: Segment): string | undefined {
   return found && found.text.length > head.text.length * 0.6 ? head.text : undefined;
 }
 
-/** "Order #1044" "(Delivered)": how it stands, in brackets behind its number. */
+/** "Order #1044" "(Delivered)", "Commande n°88 - Terminée": how it stands, in brackets or behind a dash at its number. */
 function bracketStatus(seen: Scan, { at }: Segment): Found | undefined {
-  const quote = at === undefined ? '' : (seen.page.runs[at + 1]?.text ?? '');
-  const text = /^[(（[](.+)[)）\]]$/.exec(quote)?.[1];
-  return text && isStatus(seen, text) ? { text, quote, rank: 9 } : undefined;
+  if (at === undefined) return undefined;
+  const [own, next] = [seen.page.runs[at]?.text ?? '', seen.page.runs[at + 1]?.text ?? ''];
+  const text =
+    /^[(（[](.+)[)）\]]$/.exec(next)?.[1] ?? (own.length < 100 ? /\d\s[-–—]\s(\D{3,40})$/.exec(own)?.[1] : undefined);
+  return text && isStatus(seen, text) ? { text, quote: own.endsWith(text) ? own : next, rank: 9 } : undefined;
 }
 
 /** A list's row or an order's head that says nothing but a status: "배송중". */
