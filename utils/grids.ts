@@ -105,14 +105,20 @@ interface Column {
 }
 
 const nameLabel = /^(?:name|title|nom|nombre|nome|naam|titel|produkttitel|título|titolo|titre|品名|名称|名稱|이름)$/;
+/** The rank of a name's column by so common a word. */
+export const ofList = 50;
+
+/** What a list of orders heads the names of what was ordered with. */
+const listLabel = /^(?:주문내역|구매내역|주문내용|注文内容|ご注文内容|购买内容|訂購內容)$/;
 const ofItems: readonly LabelField[] = ['unitPrice', 'quantity', 'lineTotal'];
 
-/** "Name" beside prices and counts is the item's, too common a word to be it anywhere else. */
+/** "Name" beside prices and counts, "주문내역" beside an order's number: too common words to be an item's anywhere else. */
 function withName(columns: Column[]): Column[] {
   const has = (field: LabelField) => columns.some(({ word }) => word?.fields[field] !== undefined);
-  if (has('itemName') || has('number') || ofItems.filter(has).length < 2) return columns;
+  if (has('itemName') || (!has('number') && ofItems.filter(has).length < 2)) return columns;
+  const names = has('number') ? listLabel : nameLabel;
   return columns.map((column) =>
-    nameLabel.test(foldLabel(column.label)) ? { ...column, word: { fields: { itemName: 50 }, reject: false } } : column,
+    names.test(foldLabel(column.label)) ? { ...column, word: { fields: { itemName: ofList }, reject: false } } : column,
   );
 }
 

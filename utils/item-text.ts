@@ -98,7 +98,8 @@ function couldBeName(seen: Scan, at: number): boolean {
   const hit = seen.hitAt.get(at);
   if (hit && (hit.rest || Object.keys(hit.word.fields).length || hit.word.status || hit.word.reject)) return false;
   if (quantityIn(run.text) || buttonWords.test(run.text) || isPhrase(seen, at, run.text)) return false;
-  // Sentences, mails and dates stand beside items and are none.
+  // Codes, sentences, mails and dates stand beside items and are none.
+  if (/^[A-Z]{0,6}[-_]?\d[\d-]{4,}$/.test(run.text)) return false;
   if (/[:：]$/.test(run.text) || /^[[(（［【][^\])）］】]*[\])）］】]$/.test(run.text)) return false;
   if (
     (run.text.includes('@') && /\S@\S+\.\S/.test(run.text)) ||
@@ -220,7 +221,7 @@ export function namesIn(seen: Scan, range: Range & { number?: string }): RawItem
   for (let at = range.from; at < range.to && found.size < 50; at++) {
     if (isStranger(seen, at) || !isNameLike(seen, at) || runs[at]?.element.closest(outside)) continue;
     const split = splitQuantity(nameText(seen, at));
-    const count = split.quantity ?? quantityIn(runs[at + 1]?.text ?? '');
+    const count = split.quantity ?? countBelow(seen, at);
     const score = nameScore(seen, at);
     if (!split.quantity && score < (count ? 0 : 2.4)) continue;
     const name = withoutOthers(split.name);
@@ -232,6 +233,16 @@ export function namesIn(seen: Scan, range: Range & { number?: string }): RawItem
     if (!found.has(name)) found.set(name, { name, ...(quantity && Number(quantity) > 0 && { quantity }) });
   }
   return found.size ? [...found.values()] : linkedName(seen, range);
+}
+
+/** "數量：2", right below a name or behind what was chosen of it. */
+function countBelow(seen: Scan, name: number): string | undefined {
+  for (let at = name + 1; at < name + 4; at++) {
+    const text = seen.page.runs[at]?.text ?? '';
+    const count = quantityIn(text);
+    if (count || !/^[^\s:：]{1,12}\s?[:：]/.test(text)) return count;
+  }
+  return undefined;
 }
 
 /** The only link to the order itself is called by what was ordered: "보리차 외 1건". */
@@ -249,7 +260,8 @@ function linkedName(seen: Scan, range: Range & { number?: string }): RawItem[] {
 }
 
 /** "머그컵 외 2건": the first of several. */
-const withoutOthers = (name: string): string => name.replace(/\s*외(?:\s*\d+\s*(?:건|개|종))?\s*$/, '') || name;
+export const withoutOthers = (name: string): string =>
+  name.replace(/\s*외(?:\s*\d+\s*(?:건|개|종|권))?\s*$/, '') || name;
 
 /** The run of a range that most looks like the product's name. */
 export function nameRun(seen: Scan, range: Range): number | undefined {
@@ -291,7 +303,7 @@ export function itemIn(seen: Scan, range: Range): RawItem & { name: string } {
   const at = nameRun(seen, range);
   const split = splitQuantity(at === undefined ? '' : nameText(seen, at));
   const item: RawItem & { name: string } = {
-    name: split.name.replace(/\s*외(?:\s*\d+\s*(?:건|개|종))?\s*$/, '') || split.name,
+    name: split.name.replace(/\s*외(?:\s*\d+\s*(?:건|개|종|권))?\s*$/, '') || split.name,
   };
   /** Beside an amount or in its own words; "3봉" and what the name ends in count where nothing else does. */
   let pack = split.quantity;

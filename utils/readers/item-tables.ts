@@ -1,8 +1,8 @@
 // Tables with a head, and boxes that repeat → the items of each order.
 import { drain } from '../drain';
-import { type Cell, type Grid, type GridRow, gridsOf } from '../grids';
+import { type Cell, type Grid, type GridRow, gridsOf, ofList } from '../grids';
 import { itemBoxes, pairFields, pairsOf } from '../item-boxes';
-import { isNameLike, itemIn, nameRun, namesIn, nameText, quantityIn, splitQuantity } from '../item-text';
+import { isNameLike, itemIn, nameRun, namesIn, nameText, quantityIn, splitQuantity, withoutOthers } from '../item-text';
 import type { Page, Run } from '../page';
 import { type Range, rangeOf } from '../range';
 import type { RawItem, RawOrder, Reader, Reading } from '../reader';
@@ -85,6 +85,8 @@ function rowItem(seen: Scan, row: GridRow): RawItem | undefined {
   const at = inBrackets ? range.from : nameRun(seen, range);
   if (at === undefined) return undefined;
   const split = splitQuantity(inBrackets || nameText(seen, at));
+  // Beside "머그컵 외 1건" stands what the whole order cost.
+  if (nameCell.word?.fields.itemName === ofList) return { name: withoutOthers(split.name) };
   const item: RawItem = { name: split.name };
   const quantityCell = cellOf('quantity');
   const quantity = quantityCell
@@ -217,11 +219,30 @@ function lineItems(seen: Scan, segment: Segment): RawItem[] {
     if (quantity && /\p{L}{2}/u.test(name) && !/[.!?]$/.test(name)) items.push({ name, quantity, price: amount.text });
   }
   if (items.length) return items;
+  items.push(...flatItems(seen, segment));
+  if (items.length) return items;
   for (const hit of seen.labelling('itemName')) {
     if (hit.at < segment.from || hit.at >= segment.to) continue;
     const told = valuesOf(seen, hit)[0]?.text ?? '';
     const { name, quantity } = splitQuantity(told);
     if (quantity && told.length < 160) items.push({ name: name.replace(/\s*[/|·,]$/, ''), quantity });
+  }
+  return items;
+}
+
+/** "Clothes airer", "Qty: 1", "£18.00" one below the other, in no box of their own: a count with its name above and a price beside. */
+function flatItems(seen: Scan, segment: Segment): RawItem[] {
+  const items: RawItem[] = [];
+  const { runs } = seen.page;
+  for (let at = segment.from + 1; at < segment.to && items.length < 100; at++) {
+    const quantity = seen.digits(at) ? quantityIn(runs[at]?.text ?? '') : undefined;
+    if (!quantity || isStranger(seen, at)) continue;
+    const price = [at + 1, at - 1].find(
+      (next) => seen.amounts(next).length === 1 && !seen.hitAt.has(next) && (next > at || !seen.hitAt.has(next - 1)),
+    );
+    const name = nameRun(seen, { from: Math.max(segment.from, at - 3), to: at });
+    if (price === undefined || name === undefined) continue;
+    items.push({ name: nameText(seen, name), quantity, price: seen.amounts(price)[0]?.text });
   }
   return items;
 }

@@ -61,7 +61,7 @@ function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrd
   put(
     'payment',
     pick(seen, segment, 'payment', (text) => isPayment(seen, text)) ??
-      pick(seen, segment, 'payment', isOwnWords) ??
+      pick(seen, segment, 'payment', (text) => isOwnWords(text) && !isSum(seen, text)) ??
       methodRow(seen, segment),
     0.85,
   );
@@ -122,6 +122,17 @@ const isWords = (text: string) => text.length >= 2 && text.length <= 80 && /\p{L
 /** Words beside a sum's currency: "£7.99 GBP" under "Payment" is what was paid, not how. */
 const isOwnWords = (text: string) =>
   isWords(/\d/.test(text) ? text.replace(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, '') : text);
+
+const sums = ['total', 'subtotal', 'shipping', 'discount', 'tax', 'unitPrice'] as const satisfies readonly LabelField[];
+
+/** "총 판매가", "쿠폰 할인": what the sums below are called. */
+function isSum(seen: Scan, text: string): boolean {
+  const fields = seen.words.word(text)?.fields;
+  return (
+    sums.some((field) => fields?.[field] !== undefined) ||
+    /(?:판매가|금액|가격|할인|배송비)(?:\s*[-−]?\d\S*)?$/.test(text)
+  );
+}
 
 function isPayment(seen: Scan, text: string): boolean {
   const folded = text.toLowerCase().replace(/\s+/g, '');

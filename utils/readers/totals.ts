@@ -1,7 +1,7 @@
 // Money behind labels → total, shipping, discount, tax of each order; among several totals the one that the sum proves.
 import { bitOf } from '../dictionary';
 import { drain } from '../drain';
-import { gridsOf } from '../grids';
+import { gridsOf, ofList } from '../grids';
 import { isInZone, zoning } from '../item-boxes';
 import { quantityIn } from '../item-text';
 import { foldLabel, type LabelField } from '../label';
@@ -109,7 +109,8 @@ function listTotal(seen: Scan, segment: Segment): Sum | undefined {
     if (!(grid.fields.has('number') || grid.fields.has('orderHeading'))) continue;
     const [row, ...others] = grid.rows.filter(({ from, to }) => to > segment.from && from < segment.to);
     // Rows of goods: their amounts are theirs, unless a row is a whole order that names its first thing.
-    const ofGoods = grid.fields.has('quantity') || grid.fields.has('unitPrice') || others.length > 0;
+    const told = row?.cells.some(({ word }) => word?.fields.itemName === ofList);
+    const ofGoods = !told && (grid.fields.has('quantity') || grid.fields.has('unitPrice') || others.length > 0);
     if (grid.fields.has('itemName') && ofGoods) continue;
     const cell = row?.cells.find(
       ({ word }) => word?.fields.subtotal !== undefined || word?.fields.lineTotal !== undefined,
