@@ -164,6 +164,22 @@ function isHeading(element: Element): boolean {
   );
 }
 
+/** What stands over a form that asks to cancel an order or to send it back. */
+const request =
+  /^(?:주문\s?|부분\s?|상품\s?)?(?:취소|반품|교환|환불|반품[/·]교환|교환[/·]반품)\s?(?:신청|요청|접수)(?:하기|서)?$|^(?:request (?:an? )?)?(?:cancel(?:lation)?|return|refund|exchange)s?(?: (?:an? |your |this |my )?(?:orders?|items?|requests?|forms?))?$|^(?:ご?注文の?)?(?:キャンセル|返品|交換|返金)の?(?:申請|依頼|申し?込み?|お申し?込み|手続き)$|^(?:申[请請])(?:退款|退[货貨]|[换換][货貨]|售后|售後|取消)|^取消(?:订单|訂單)$|^(?:retoure|rücksendung|stornierung)(?: (?:anmelden|beantragen|anlegen))?$|^(?:demande d.annulation|annuler (?:ma|la|votre) commande|retourner (?:un|des) articles?)$|^(?:solicitar )?(?:devolución|cancelación|reembolso)$/i;
+
+/** Such a form names the order's number, goods and what would be paid back. */
+function isRequest({ page }: Scan): boolean {
+  const says = [
+    ...titleParts(page),
+    ...page.runs.flatMap(({ text, element }) => (text.length < 40 && isHeading(element) ? [text] : [])),
+  ];
+  return (
+    says.some((text) => request.test(text.trim())) &&
+    page.document.querySelector('textarea,select,[type="radio"]') !== null
+  );
+}
+
 /** Texts of the page's buttons, folded. */
 function buttonsOf({ page: { document } }: Scan): string[] {
   const found: string[] = [];
@@ -229,6 +245,7 @@ export function* deciding(scan: Scan, orders: readonly Checked[], evidence: Evid
   ) {
     return { page: facts.length > 1 ? 'order-list' : placed ? 'order-complete' : 'order-detail', doubts };
   }
+  if (isRequest(scan)) return none;
   const told = first !== undefined && (first.total !== undefined || first.items !== undefined);
   // An order just placed: its own words, and a number, a sum or the address to bear them out.
   if (placed && !signs.text.has('failure') && !(buying && !sure(first))) {

@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^${digits}\\s*(?:of|von|de|di|sur|van)\\s*[:：]$`, 'iu'),
   // "2개", "(2개)", "2 pcs", "2 ×"
   new RegExp(
-    `^(?:원)?[(\\s/·|]*${digits}\\s*(?:개|점|권|병|켤레|벌|팩|봉|박스|ea|個|点|件|冊|枚|本|pcs?\\.?|pieces?|units?|unidad(?:es)?|stk\\.?|stück|×|x|✕)(?:\\s*(?:입|세트))?[)\\s]*$`,
+    `^(?:원)?[(\\s/·|]*${digits}\\s*(?:개|점|권|병|켤레|벌|팩|봉|박스|ea|個|点|件|冊|枚|本|pcs?\\.?|pieces?|units?|unid(?:ad(?:es)?|ades?)|stk\\.?|stück|×|x|✕)(?:\\s*(?:입|세트))?[)\\s]*$`,
     'iu',
   ),
 ];
@@ -63,7 +63,7 @@ export function splitQuantity(text: string): { name: string; quantity?: string }
 }
 
 const buttonWords =
-  /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get .*|archive.*|see (?:all|more|details).*|contact .*|manage .*|resend.*|hide.*|show.*|print.*|download.*|go to .*|learn more.*|problem with.*|ask .*|image|photo|.*보기|.*하기|.*신청|.*조회|查看.*|再次购买|再来一单|再買一次|(?:立即|去)?(?:评价|評價|付款|支付)|申请.*|申請.*|确认收货|確認收貨|取消订单|取消訂單|退款|退货|詳細.*|もっと見る|再購入.*|もう一度.*|レビュー.*|領収書.*|返品.*|voir .*|détails?(?: .*)?|.*\s(?:ansehen|anzeigen)|erneut .*|ver (?:el |los |más |pedido|detalle).*|vedi .*|dettagli.*)$/i;
+  /^(?:삭제|취소|변경|보기|상세|상세보기|주문\s?상세.*|배송\s?조회|교환.*|반품.*|리뷰.*|후기.*|구매\s?확정|재구매|장바구니.*|문의.*|판매자.*문의|\+|-|edit|remove|delete|view.*|details?|track.*|return.*|buy (?:it )?again|write a.*review|leave.*review|review.*|cancel.*|reorder|add to.*|share.*|get .*|archive.*|see (?:all|more|details).*|contact .*|manage .*|resend.*|hide.*|show.*|print.*|download.*|go to .*|learn more.*|problem with.*|ask .*|click .*|image|photo|.*보기|.*하기|.*신청|.*조회|查看.*|再次购买|再来一单|再買一次|(?:立即|去)?(?:评价|評價|付款|支付)|申请.*|申請.*|确认收货|確認收貨|取消订单|取消訂單|退款|退货|詳細.*|もっと見る|再購入.*|もう一度.*|レビュー.*|領収書.*|返品.*|voir .*|détails?(?: .*)?|.*\s(?:ansehen|anzeigen)|erneut .*|ver (?:el |los |más |pedido|detalle).*|vedi .*|dettagli.*)$/i;
 
 /** "Bag Subtotal", "장바구니 합계": a sum by whatever name. */
 const sumEnd = /(?:^|\s|sub-?|zwischen|gesamt)(?:total|summe|betrag|합계|小計|合計|小计|合计|總計|总计)\s*[:：]?$/i;
@@ -99,7 +99,7 @@ function couldBeName(seen: Scan, at: number): boolean {
   if (hit && (hit.rest || Object.keys(hit.word.fields).length || hit.word.status || hit.word.reject)) return false;
   if (quantityIn(run.text) || buttonWords.test(run.text) || isPhrase(seen, at, run.text)) return false;
   // Codes, sentences, mails and dates stand beside items and are none.
-  if (/^[A-Z]{0,6}[-_]?\d[\d-]{4,}$/.test(run.text)) return false;
+  if (/^[A-Z]{0,6}[-_]?\d[\d-]{4,}$|^총\s?\d+\s?[건개종]$/.test(run.text)) return false;
   if (/[:：]$/.test(run.text) || /^[[(（［【][^\])）］】]*[\])）］】]$/.test(run.text)) return false;
   if (
     (run.text.includes('@') && /\S@\S+\.\S/.test(run.text)) ||
@@ -204,7 +204,7 @@ function nameScore(seen: Scan, at: number): number {
     /^(?:옵션|선택|option|color|colour|size|색상|사이즈|sku|model|모델|브랜드|brand|sold by|판매자|seller|vendor|condition)\b\s*[:：]?/i.test(
       run.text,
     ) ||
-    /^[^\s:：]{1,12}\s?[:：]\s?\S/.test(run.text)
+    /^[^\s:：]{1,18}\s?[:：]\s?\S/.test(run.text)
   )
     score -= 2.5;
   // "Oat / One size": an option.

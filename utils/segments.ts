@@ -258,7 +258,8 @@ function confirmations(scan: Scan): Anchor[] {
   return scan.hits.flatMap((hit): Anchor[] => {
     if (!labels(hit, 'receiptNumber') || !hit.folded.startsWith('confirmation')) return [];
     const anchor = anchorOf(scan, hit, true);
-    return anchor ? [{ ...anchor, confidence: 0.8 }] : [];
+    // "Confirmation" at the end of a path, then the first of the checkout's steps.
+    return anchor && /\d{3}/.test(anchor.value) ? [{ ...anchor, confidence: 0.8 }] : [];
   });
 }
 
@@ -537,6 +538,11 @@ function splitByAnchors(scan: Scan, anchors: readonly Anchor[]): Segment[] {
       from: range.from,
       to: isFlat ? Math.max(range.to, Math.min(next ? next.at - 1 : page.runs.length, range.to + 60)) : range.to,
     });
+  }
+  // A flat part ends where the next order's own box begins.
+  for (const [at, segment] of segments.entries()) {
+    const next = segments[at + 1];
+    if (next && next.from > (segment.at ?? segment.from)) segment.to = Math.min(segment.to, next.from);
   }
   takeFollowers(page, segments);
   return segments;

@@ -3,7 +3,7 @@ import { type Range, rangeOf } from './range';
 import { labels, type Scan } from './scan';
 
 const heading =
-  /also (?:bought|viewed|like|purchased|love)|you (?:may|might)(?: also)? (?:like|love|be interested)|recommended|recently viewed|inspired by|related (?:items|products)|customers who|more (?:items )?to (?:explore|love)|추천|함께\s?(?:본|구매|보면|많이)|(?:최근|오늘)\s?본|이런\s?상품|다른\s?고객|(?:연관|관련|인기|베스트)\s?상품|関連商品|おすすめ|最近(?:チェック|見た)|この商品を(?:見た|買った)|猜你喜[欢歡]|推荐|推薦|您可能|相[关關]商品|könnte|ähnliche|empfehl|kunden kauften|vous aimer|également acheté|vus récemment|recommand|similaires|puede (?:gustar|interesar)|recomend|relacionad|interessar|consigliat|correlat|prodotti simili|também|vind je/i;
+  /suggested for|frequently bought|sponsored|also (?:bought|viewed|like|purchased|love)|you (?:may|might)(?: also)? (?:like|love|be interested)|recommended|recently viewed|inspired by|related (?:items|products)|customers who|more (?:items )?to (?:explore|love)|추천|함께\s?(?:본|구매|보면|많이)|(?:최근|오늘)\s?본|이런\s?상품|다른\s?고객|(?:연관|관련|인기|베스트)\s?상품|関連商品|おすすめ|最近(?:チェック|見た)|この商品を(?:見た|買った)|猜你喜[欢歡]|推荐|推薦|您可能|相[关關]商品|könnte|ähnliche|empfehl|kunden kauften|vous aimer|également acheté|vus récemment|recommand|similaires|puede (?:gustar|interesar)|recomend|relacionad|interessar|consigliat|correlat|prodotti simili|também|vind je/i;
 
 const known = new WeakMap<Scan, Range[]>();
 

@@ -195,6 +195,10 @@ function suffixDay(seen: Scan, segment: Segment): Found | undefined {
   return undefined;
 }
 
+/** "입금 기한 2026-11-15", "Expected by 17 Nov": a day that is none of ordering. */
+const otherDay =
+  /기한|까지|마감|예정|만료|유효|도착|배송|발송|수령|期限|まで|お届け|発送|到着|有効|截止|预计|預計|送达|送達|due|until|expire|expected|estimated|deliver|arriv|ship|valid|liefer|versand|fällig|gültig|livr|expédi|échéance|entreg|enví|vence|consegn|spedi|scaden/i;
+
 /** A list's row, or the surroundings of an order's number, with exactly one day: it is the order's. */
 function loneDay(seen: Scan, segment: Segment): Found | undefined {
   // On an order's own page only what stands close to its number counts.
@@ -206,7 +210,7 @@ function loneDay(seen: Scan, segment: Segment): Found | undefined {
     for (const at of [segment.at + 1, segment.at - 1]) {
       const text = seen.page.runs[at]?.text ?? '';
       const found =
-        text.length < 60 && (at - 1 === segment.at || !seen.hitAt.has(at - 1))
+        text.length < 60 && !otherDay.test(text) && (at - 1 === segment.at || !seen.hitAt.has(at - 1))
           ? readDay(text, dayHint(seen))
           : undefined;
       if (found && found.text.length > text.length * 0.5) return { text, quote: text, rank: 9 };
@@ -215,7 +219,7 @@ function loneDay(seen: Scan, segment: Segment): Found | undefined {
   const days = new Map<string, string>();
   for (let at = from; at < to && at < from + 200; at++) {
     const text = seen.page.runs[at]?.text ?? '';
-    if (!seen.digits(at) || text.length > 60 || text === segment.number) continue;
+    if (!seen.digits(at) || text.length > 60 || text === segment.number || otherDay.test(text)) continue;
     const found = readDay(text, dayHint(seen));
     if (found && !days.has(found.day)) days.set(found.day, text);
   }

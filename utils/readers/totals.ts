@@ -62,6 +62,7 @@ function* readSegment(seen: Scan, segment: Segment): Generator<undefined, RawOrd
         loneTotal(seen, segment) ??
         paidBy(seen, segment) ??
         onlySum(seen, segment) ??
+        grownSum(seen, segment) ??
         headTotal(seen, segment),
       0.75,
     );
@@ -215,6 +216,20 @@ function onlySum(seen: Scan, segment: Segment): Sum | undefined {
   for (let at = segment.from; at < segment.to && at < segment.from + 400; at++)
     if (seen.amounts(at).some(({ money }) => money.amount > sum.money.amount || money.amount < 0)) return undefined;
   return sum;
+}
+
+/** "상품가격 22,000원", "배송비 3,000원", "총 주문금액 25,000원", nothing taken off and no greater amount: the last is the whole. */
+function grownSum(seen: Scan, segment: Segment): Sum | undefined {
+  const sums = sumsOf(seen, segment, 'subtotal');
+  const shipping = sumsOf(seen, segment, 'shipping')[0]?.money.amount ?? 0;
+  const whole = sums.find(
+    ({ quote, money }) =>
+      shipping > 0 && !goodsWord.test(quote) && sums.some((part) => part.money.amount + shipping === money.amount),
+  );
+  if (!whole || isListed(seen) || sumsOf(seen, segment, 'discount').some(({ money }) => money.amount)) return undefined;
+  for (let at = segment.from; at < segment.to && at < segment.from + 400; at++)
+    if (seen.amounts(at).some(({ money }) => money.amount > whole.money.amount || money.amount < 0)) return undefined;
+  return whole;
 }
 
 const goodsWord = /상품|商品|goods|item|product|merchandise|artikel|waren|article|artículo|articol|prodott/i;
